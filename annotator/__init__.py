@@ -1,0 +1,3 @@
+"""Annotator: turns news articles into gold-standard annotations on the desktop."""
+
+__version__ = "0.1.0"

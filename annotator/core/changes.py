@@ -1,0 +1,95 @@
+"""Changes and batches: the only shape in which a project is altered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from annotator.core.annotation import Annotation
+from annotator.core.article import Status
+
+
+class Action(StrEnum):
+    """What a user did, as the journal and the undo entry name it."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    RELABEL = "relabel"
+    SET_CONCEPT = "set concept"
+    MOVE_BOUNDARY = "move boundary"
+    ADD = "add"
+    REMOVE = "remove"
+    SET_STATUS = "set status"
+    IMPORT = "import"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who decides, and when (UTC, ISO 8601)."""
+
+    analyst: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationChange:
+    """One annotation before and after; None where it did not or does not exist."""
+
+    before: Annotation | None
+    after: Annotation | None
+
+    def inverse(self) -> AnnotationChange:
+        """Return the change that takes this one back."""
+        return AnnotationChange(self.after, self.before)
+
+    @property
+    def either(self) -> Annotation:
+        """The annotation after the change, or before it where it is gone."""
+        annotation = self.after or self.before
+        assert annotation is not None, "a change without an annotation"
+        return annotation
+
+    @property
+    def article_id(self) -> int:
+        """The article that is changed."""
+        return self.either.article_id
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChange:
+    """An article's status before and after."""
+
+    article_id: int
+    before: Status
+    after: Status
+
+    def inverse(self) -> StatusChange:
+        """Return the change that takes this one back."""
+        return StatusChange(self.article_id, self.after, self.before)
+
+
+Change = AnnotationChange | StatusChange
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The changes of one user action: made, undone and redone as one.
+
+    `what` completes the menu entry "Undo …", for example "accept “BRICS” as POLICY".
+    """
+
+    action: Action
+    what: str
+    changes: tuple[Change, ...]
+
+    def inverse(self, action: Action) -> Batch:
+        """Return the batch that takes this one back, its changes in reverse order."""
+        backwards = tuple(change.inverse() for change in reversed(self.changes))
+        return replace(self, action=action, changes=backwards)
+
+    @property
+    def article_ids(self) -> frozenset[int]:
+        """The articles that the batch touches."""
+        return frozenset(change.article_id for change in self.changes)

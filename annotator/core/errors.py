@@ -1,0 +1,23 @@
+"""The errors a user can meet: one plain sentence each, naming the thing and the way out."""
+
+from __future__ import annotations
+
+
+class AnnotatorError(Exception):
+    """Anything the program could not do; `str(error)` is the sentence shown to the user."""
+
+
+class InputError(AnnotatorError):
+    """A file from outside cannot be used as it is."""
+
+
+class ProjectError(AnnotatorError):
+    """A project file cannot be opened, read or written."""
+
+
+class ReadOnlyError(ProjectError):
+    """The project can be read but not changed."""
+
+
+class UsageError(AnnotatorError):
+    """A command was called with arguments that do not fit together."""

@@ -1,0 +1,204 @@
+"""What each user action does: pure functions from the marks of an article to a batch.
+
+Nothing here stores anything. Decisions never touch suggestions: accepting one makes an annotation
+that covers it, so that undo only has to take annotations back.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+
+from annotator.core.annotation import Annotation, State
+from annotator.core.article import Article, Status
+from annotator.core.changes import Action, AnnotationChange, Batch, Change, Stamp, StatusChange
+from annotator.core.errors import AnnotatorError
+from annotator.core.markup import Markup, Mention, mention_of_suggestion
+from annotator.core.span import Span
+from annotator.core.suggestion import Origin, Suggestion
+
+
+class RuleError(AnnotatorError):
+    """The action makes no sense here; the message says why."""
+
+
+def accept(markup: Markup, mentions: Sequence[Mention], stamp: Stamp) -> Batch:
+    """Accept mentions as they are; in a flat scheme the first of two that overlap."""
+    changes: list[Change] = []
+    taken: list[Span] = []
+    for mention in mentions:
+        if mention.state is State.ACCEPTED:
+            continue
+        if not markup.overlap and any(span.overlaps(mention.span) for span in taken[-1:]):
+            continue
+        taken.append(mention.span)
+        changes.append(_decided(markup, mention, State.ACCEPTED, stamp))
+    return _batch(markup, Action.ACCEPT, _count("accept", mentions, markup), changes)
+
+
+def accept_rest(markup: Markup, stamp: Stamp) -> Batch:
+    """Accept everything that is still undecided in the article."""
+    return accept(markup, markup.undecided(), stamp)
+
+
+def reject(markup: Markup, mentions: Sequence[Mention], stamp: Stamp) -> Batch:
+    """Say of mentions that nothing is there; what they hid is rejected along with them.
+
+    What the analyst added by hand is simply removed.
+    """
+    changes: list[Change] = []
+    for mention in mentions:
+        if mention.annotation is not None and mention.annotation.accepted:
+            changes += _rejections(markup, mention.annotation, stamp)
+        elif mention.undecided:
+            changes.append(_decided(markup, mention, State.REJECTED, stamp))
+    return _batch(markup, Action.REJECT, _count("reject", mentions, markup), changes)
+
+
+def relabel(markup: Markup, mention: Mention, label: str, concept: str, stamp: Stamp) -> Batch:
+    """Accept a mention under another label; under its own label this is `accept`."""
+    if label == mention.label and mention.state is not State.ACCEPTED:
+        return accept(markup, [mention], stamp)
+    corrected = _annotation(markup, mention.span, label, concept, stamp)
+    what = f"label {_quoted(markup, mention.span)} {label}"
+    return _correct(markup, mention, corrected, Action.RELABEL, what)
+
+
+def set_concept(markup: Markup, mention: Mention, concept: str, stamp: Stamp) -> Batch:
+    """Accept a mention with another concept, or with none."""
+    corrected = _annotation(markup, mention.span, mention.label, concept, stamp)
+    what = f"set the concept of {_quoted(markup, mention.span)}"
+    return _correct(markup, mention, corrected, Action.SET_CONCEPT, what)
+
+
+def move_boundary(markup: Markup, mention: Mention, span: Span, stamp: Stamp) -> Batch:
+    """Accept a mention with another start or end.
+
+    Raises RuleError where an accepted neighbour is in the way: only this span may move.
+    """
+    own = mention.annotation.uid if mention.annotation else ""
+    others = [a for a in markup.accepted_within(span) if a.uid != own]
+    if others and not markup.overlap:
+        raise RuleError(f"{_quoted(markup, others[0].span)} is in the way.")
+    corrected = _annotation(markup, span, mention.label, mention.concept, stamp)
+    what = f"move a boundary of {_quoted(markup, mention.span)}"
+    return _correct(markup, mention, corrected, Action.MOVE_BOUNDARY, what)
+
+
+def add(markup: Markup, span: Span, label: str, concept: str, stamp: Stamp) -> Batch:
+    """Mark a stretch of text; in a flat scheme it takes the place of what it overlaps."""
+    added = _annotation(markup, span, label, concept, stamp)
+    covered = [] if markup.overlap else markup.accepted_within(span)
+    changes: list[Change] = [AnnotationChange(old, None) for old in covered]
+    earlier = markup.decision_on(span, label)
+    if earlier is not None and earlier not in covered:
+        changes.append(AnnotationChange(earlier, replace(added, uid=earlier.uid)))
+    else:
+        changes.append(AnnotationChange(None, added))
+    return _batch(markup, Action.ADD, f"mark {_quoted(markup, span)} {label}", changes)
+
+
+def set_status(article: Article, before: Status, after: Status) -> Batch:
+    """Set how far the work on an article has come."""
+    changes = (StatusChange(article.id, before, after),) if before is not after else ()
+    words = {Status.DONE: "mark done", Status.NEW: "mark new", Status.IN_PROGRESS: "reopen"}
+    return Batch(Action.SET_STATUS, f"{words[after]} “{_short(article.meta.title)}”", changes)
+
+
+def _correct(
+    markup: Markup, mention: Mention, corrected: Annotation, action: Action, what: str
+) -> Batch:
+    """Replace a mention by what the analyst made of it, keeping the annotation's identity."""
+    old = mention.annotation
+    if old is not None and _same_mark(old, corrected):
+        return Batch(action, what, ())
+    after = replace(corrected, uid=old.uid) if old is not None else corrected
+    twin = markup.decision_on(after.span, after.label)
+    changes: list[Change] = []
+    if twin is not None and twin != old:
+        changes.append(AnnotationChange(twin, None))
+    changes.append(AnnotationChange(old, after))
+    return _batch(markup, action, what, changes)
+
+
+def _same_mark(old: Annotation, new: Annotation) -> bool:
+    """Tell whether two annotations say the same about the same place."""
+    return old.accepted and (old.span, old.label, old.concept) == (new.span, new.label, new.concept)
+
+
+def _decided(markup: Markup, mention: Mention, state: State, stamp: Stamp) -> AnnotationChange:
+    before = mention.annotation
+    after = Annotation(
+        uid=before.uid if before else _fresh_uid(),
+        article_id=markup.article.id,
+        span=mention.span,
+        label=mention.label,
+        state=state,
+        concept=mention.concept,
+        origin=mention.origin,
+        score=mention.score,
+        reason=mention.reason,
+        analyst=stamp.analyst,
+        decided_at=stamp.at,
+    )
+    return AnnotationChange(before, after)
+
+
+def _rejections(markup: Markup, annotation: Annotation, stamp: Stamp) -> list[AnnotationChange]:
+    """Take an accepted annotation back and reject the suggestions that would reappear."""
+    beneath = markup.hidden_beneath(annotation)
+    same = [s for s in beneath if s.span == annotation.span and s.label == annotation.label]
+    others = [suggestion for suggestion in beneath if suggestion not in same]
+    by_machine = annotation.origin is not Origin.ANALYST
+    if same or (by_machine and not others):
+        kept = replace(annotation, state=State.REJECTED, analyst=stamp.analyst, decided_at=stamp.at)
+        changes = [AnnotationChange(annotation, kept)]
+    else:
+        changes = [AnnotationChange(annotation, None)]
+    return changes + [_rejected(markup, suggestion, stamp) for suggestion in others]
+
+
+def _rejected(markup: Markup, suggestion: Suggestion, stamp: Stamp) -> AnnotationChange:
+    mention = mention_of_suggestion(suggestion)
+    return _decided(markup, mention, State.REJECTED, stamp)
+
+
+def _annotation(markup: Markup, span: Span, label: str, concept: str, stamp: Stamp) -> Annotation:
+    return Annotation(
+        uid=_fresh_uid(),
+        article_id=markup.article.id,
+        span=span,
+        label=label,
+        state=State.ACCEPTED,
+        concept=concept,
+        analyst=stamp.analyst,
+        decided_at=stamp.at,
+    )
+
+
+def _batch(markup: Markup, action: Action, what: str, changes: Sequence[Change]) -> Batch:
+    """Put changes together; the first decision in a new article puts it in progress."""
+    if changes and markup.status is Status.NEW:
+        begun = StatusChange(markup.article.id, Status.NEW, Status.IN_PROGRESS)
+        return Batch(action, what, (*changes, begun))
+    return Batch(action, what, tuple(changes))
+
+
+def _fresh_uid() -> str:
+    return uuid.uuid4().hex
+
+
+def _count(verb: str, mentions: Sequence[Mention], markup: Markup) -> str:
+    if len(mentions) == 1:
+        return f"{verb} {_quoted(markup, mentions[0].span)}"
+    return f"{verb} {len(mentions)} suggestions"
+
+
+def _quoted(markup: Markup, span: Span) -> str:
+    return f"“{_short(span.of(markup.article.text))}”"
+
+
+def _short(text: str) -> str:
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= 40 else one_line[:39] + "…"

@@ -1,0 +1,1 @@
+"""The project file: sqlite-utils, and the only place with SQL."""

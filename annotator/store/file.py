@@ -1,0 +1,159 @@
+"""Opening, guarding and closing a project file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.core.errors import ProjectError, ReadOnlyError
+from annotator.store.schema import APPLICATION_ID, migrations
+
+Row = tuple[Any, ...]
+_BUSY_MS = 2000  # how long to wait for another process's short transaction
+
+_SENTENCES = (
+    ("full", "the disk is full. Free some space and try again; nothing was changed"),
+    ("locked", "another program is writing to it. Close that program and try again"),
+    ("readonly", "it cannot be written. Copy it to a folder of your own and open the copy"),
+    ("read-only", "it cannot be written. Copy it to a folder of your own and open the copy"),
+    ("unable to open", "it cannot be opened. Check that the folder exists and may be written"),
+    ("not a database", "this is not an Annotator project. Choose a file that ends in .annot"),
+    ("malformed", "the file is damaged. Open a backup of it, or copy it again from its source"),
+    ("disk i/o", "the disk reported an error. Check the disk, then open the project again"),
+)
+
+
+class ProjectFile:
+    """One open project file; every read and write of the program goes through it.
+
+    Errors of the disk and of SQLite come out as ProjectError with one plain sentence.
+    `overlap` tells whether the project's label scheme lets accepted spans overlap.
+    """
+
+    overlap = False
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        with _plain_errors(path):
+            self._db = Database(_connect(path, read_only=read_only), execute_plugins=False)
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Run a block as one transaction: on disk when it ends, or undone if it fails."""
+        if self.read_only:
+            raise ReadOnlyError(f"{self.path.name} was opened for reading only.")
+        with _plain_errors(self.path), self._db.atomic():
+            yield
+
+    def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
+        """Return all rows of a query."""
+        with _plain_errors(self.path):
+            return self._db.conn.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        with _plain_errors(self.path):
+            found: Row | None = self._db.conn.execute(sql, values).fetchone()
+            return found
+
+    def run(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
+        """Run a statement and return the row number of what it inserted."""
+        with _plain_errors(self.path):
+            return self._db.conn.execute(sql, values).lastrowid or 0
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run a statement for many rows."""
+        with _plain_errors(self.path):
+            self._db.conn.executemany(sql, rows)
+
+    def migrate(self) -> None:
+        """Bring the tables to this version; the whole step or none of it."""
+        with _plain_errors(self.path):
+            migrations.apply(self._db)
+            self._db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    def unknown_migrations(self) -> list[str]:
+        """Return the steps a newer version has applied and this one does not know."""
+        with _plain_errors(self.path):
+            known = {migration.name for migration in migrations.pending(Database(memory=True))}
+            return [m.name for m in migrations.applied(self._db) if m.name not in known]
+
+    def close(self) -> None:
+        """Close the file, leaving a single file on disk where nobody else has it open."""
+        with _plain_errors(self.path):
+            self._db.conn.close()
+
+
+def create_file(path: Path) -> ProjectFile:
+    """Make an empty project file; raises ProjectError if there is a file already."""
+    if path.exists():
+        raise ProjectError(f"{path}: there is a file of that name already. Choose another name.")
+    file = ProjectFile(path)
+    file.migrate()
+    return file
+
+
+def open_file(path: Path, *, read_only: bool = False) -> ProjectFile:
+    """Open an existing project file, bringing an older one up to date.
+
+    Raises ProjectError, the file untouched, if it is missing, damaged, foreign or newer.
+    """
+    if not path.is_file():
+        raise ProjectError(f"{path}: there is no such project. Check the name, or make a new one.")
+    file = ProjectFile(path, read_only=read_only)
+    try:
+        _refuse_foreign(file)
+        if not read_only:
+            file.migrate()
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _refuse_foreign(file: ProjectFile) -> None:
+    application_id = file.rows("PRAGMA application_id")[0][0]
+    if application_id != APPLICATION_ID:
+        raise ProjectError(
+            f"{file.path}: this is not an Annotator project. Choose a file that ends in .annot."
+        )
+    if file.unknown_migrations():
+        raise ProjectError(
+            f"{file.path}: this project was made with a newer Annotator. Update the program to"
+            " open it; the file was left as it is."
+        )
+
+
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # A decision is on the disk, not in the system's cache, before the next key is handled.
+        connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+@contextmanager
+def _plain_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, (sqlite3.ProgrammingError, sqlite3.IntegrityError)):
+            raise  # a mistake of ours, not of the disk
+        raise ProjectError(f"{path}: {_sentence(str(error))}.") from error
+
+
+def _sentence(message: str) -> str:
+    lowered = message.lower()
+    told = (sentence for sign, sentence in _SENTENCES if sign in lowered)
+    return next(told, f"SQLite reports “{message}”")
