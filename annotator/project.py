@@ -77,10 +77,12 @@ class Project:
     @classmethod
     def create(cls, path: Path, label_scheme: LabelScheme, analyst: str) -> Project:
         """Make a new project file; raises ProjectError if the name is taken."""
-        file = create_file(path)
-        scheme.write_scheme(file, label_scheme)
-        scheme.identify(file, __version__, now())
-        return cls(file, analyst)
+
+        def fill(file: ProjectFile) -> None:
+            scheme.write_scheme(file, label_scheme)
+            scheme.identify(file, __version__, now())
+
+        return cls(create_file(path, fill), analyst)
 
     @classmethod
     def open(cls, path: Path, analyst: str, *, read_only: bool = False) -> Project:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 # What XML 1.0 forbids, lone surrogates included: https://www.w3.org/TR/xml/#charsets
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_REMOVED = re.compile("\\A\ufeff|\r(?=\n)")
+_REMOVED = re.compile("\\A\ufeff+|\r(?=\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,10 @@ class CanonicalText:
 def canonical(source: str) -> CanonicalText:
     """Make a decoded text canonical.
 
-    A leading byte order mark goes, CRLF and lone CR become LF, characters that XML 1.0 forbids
+    Leading byte order marks go, CRLF and lone CR become LF, characters that XML 1.0 forbids
     become U+FFFD one for one. Everything else stays: no normalisation, no trimming.
     """
-    removed = tuple(match.start() for match in _REMOVED.finditer(source))
+    found = _REMOVED.finditer(source)
+    removed = tuple(place for match in found for place in range(match.start(), match.end()))
     text = _REMOVED.sub("", source).replace("\r", "\n")
     return CanonicalText(_FORBIDDEN.sub("\ufffd", text), removed)

@@ -29,10 +29,14 @@ class IncomingArticle:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that could not be read: where (file, and line if known) and a plain sentence."""
+    """Something that could not be read: where (file, and line if known) and a plain sentence.
+
+    Unless `fatal`, nothing was left out: it tells how something was read that left a doubt.
+    """
 
     where: str
     sentence: str
+    fatal: bool = True
 
     def __str__(self) -> str:
         return f"{self.where}: {self.sentence}"

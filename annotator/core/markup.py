@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -145,13 +145,13 @@ class Markup:
                 self.status = change.after
         return touched
 
-    def hidden_beneath(self, annotation: Annotation) -> list[Suggestion]:
-        """Return the suggestions that would be undecided again if `annotation` were not there."""
-        return [
-            suggestion
-            for suggestion in self._suggestions.overlapping(annotation.span)
-            if not self._is_settled(suggestion, ignoring=annotation.uid)
-        ]
+    def hidden_beneath(self, annotations: Iterable[Annotation]) -> list[Suggestion]:
+        """Return the suggestions that would be undecided again if these were not there."""
+        gone = list(annotations)
+        uids = {annotation.uid for annotation in gone}
+        near = (suggestion for a in gone for suggestion in self._suggestions.overlapping(a.span))
+        once = dict.fromkeys(near)
+        return [s for s in once if self._is_settled(s) and not self._is_settled(s, ignoring=uids)]
 
     def accepted_within(self, span: Span) -> list[Annotation]:
         """Return the accepted annotations that share text with `span`."""
@@ -205,10 +205,10 @@ class Markup:
             return False
         return bool(self.accepted_within(annotation.span))
 
-    def _is_settled(self, suggestion: Suggestion, ignoring: str = "") -> bool:
-        """Tell whether a decision, other than the one ignored, covers or answers a suggestion."""
+    def _is_settled(self, suggestion: Suggestion, ignoring: Container[str] = ()) -> bool:
+        """Tell whether a decision, other than those ignored, covers or answers a suggestion."""
         for annotation in self._annotations.overlapping(suggestion.span):
-            if annotation.uid == ignoring:
+            if annotation.uid in ignoring:
                 continue
             same = annotation.span == suggestion.span and annotation.label == suggestion.label
             if same or (annotation.accepted and not self.overlap):

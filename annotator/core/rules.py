@@ -25,16 +25,15 @@ class RuleError(AnnotatorError):
 
 def accept(markup: Markup, mentions: Sequence[Mention], stamp: Stamp) -> Batch:
     """Accept mentions as they are; in a flat scheme the first of two that overlap."""
-    changes: list[Change] = []
-    taken: list[Span] = []
-    for mention in mentions:
+    taken: list[Mention] = []
+    for mention in sorted(mentions, key=lambda mention: mention.span):
         if mention.state is State.ACCEPTED:
             continue
-        if not markup.overlap and any(span.overlaps(mention.span) for span in taken[-1:]):
+        if not markup.overlap and taken and taken[-1].span.overlaps(mention.span):
             continue
-        taken.append(mention.span)
-        changes.append(_decided(markup, mention, State.ACCEPTED, stamp))
-    return _batch(markup, Action.ACCEPT, _count("accept", mentions, markup), changes)
+        taken.append(mention)
+    changes = [_decided(markup, mention, State.ACCEPTED, stamp) for mention in taken]
+    return _batch(markup, Action.ACCEPT, _count("accept", taken, markup), changes)
 
 
 def accept_rest(markup: Markup, stamp: Stamp) -> Batch:
@@ -47,12 +46,11 @@ def reject(markup: Markup, mentions: Sequence[Mention], stamp: Stamp) -> Batch:
 
     What the analyst added by hand is simply removed.
     """
-    changes: list[Change] = []
-    for mention in mentions:
-        if mention.annotation is not None and mention.annotation.accepted:
-            changes += _rejections(markup, mention.annotation, stamp)
-        elif mention.undecided:
-            changes.append(_decided(markup, mention, State.REJECTED, stamp))
+    undecided = [mention for mention in mentions if mention.undecided]
+    decided = (mention.annotation for mention in mentions)
+    accepted = [a for a in decided if a is not None and a.accepted]
+    changes = [_decided(markup, mention, State.REJECTED, stamp) for mention in undecided]
+    changes += _taken_back(markup, accepted, stamp)
     return _batch(markup, Action.REJECT, _count("reject", mentions, markup), changes)
 
 
@@ -109,7 +107,11 @@ def set_status(article: Article, before: Status, after: Status) -> Batch:
 def _correct(
     markup: Markup, mention: Mention, corrected: Annotation, action: Action, what: str
 ) -> Batch:
-    """Replace a mention by what the analyst made of it, keeping the annotation's identity."""
+    """Replace a mention by what the analyst made of it, keeping the annotation's identity.
+
+    Where spans may overlap, the new one does not hide the suggestion it corrects: that one is
+    rejected, or it would be asked about again.
+    """
     old = mention.annotation
     if old is not None and _same_mark(old, corrected):
         return Batch(action, what, ())
@@ -119,6 +121,13 @@ def _correct(
     if twin is not None and twin != old:
         changes.append(AnnotationChange(twin, None))
     changes.append(AnnotationChange(old, after))
+    moved = (after.span, after.label) != (mention.span, mention.label)
+    if markup.overlap and moved:
+        stamp = Stamp(corrected.analyst, corrected.decided_at)
+        if old is None:
+            changes.append(_decided(markup, mention, State.REJECTED, stamp))
+        else:
+            changes += [_rejected(markup, s, stamp) for s in markup.hidden_beneath([old])]
     return _batch(markup, action, what, changes)
 
 
@@ -145,23 +154,28 @@ def _decided(markup: Markup, mention: Mention, state: State, stamp: Stamp) -> An
     return AnnotationChange(before, after)
 
 
-def _rejections(markup: Markup, annotation: Annotation, stamp: Stamp) -> list[AnnotationChange]:
-    """Take an accepted annotation back and reject the suggestions that would reappear."""
-    beneath = markup.hidden_beneath(annotation)
-    same = [s for s in beneath if s.span == annotation.span and s.label == annotation.label]
-    others = [suggestion for suggestion in beneath if suggestion not in same]
-    by_machine = annotation.origin is not Origin.ANALYST
-    if same or (by_machine and not others):
-        kept = replace(annotation, state=State.REJECTED, analyst=stamp.analyst, decided_at=stamp.at)
-        changes = [AnnotationChange(annotation, kept)]
-    else:
-        changes = [AnnotationChange(annotation, None)]
+def _taken_back(
+    markup: Markup, accepted: Sequence[Annotation], stamp: Stamp
+) -> list[AnnotationChange]:
+    """Take accepted annotations back and reject the suggestions that would reappear."""
+    beneath = markup.hidden_beneath(accepted)
+    own = {(annotation.span, annotation.label) for annotation in accepted}
+    proposed = {(suggestion.span, suggestion.label) for suggestion in beneath}
+    changes: list[AnnotationChange] = []
+    for annotation in accepted:
+        by_machine = annotation.origin is not Origin.ANALYST
+        after = None
+        if by_machine or (annotation.span, annotation.label) in proposed:
+            after = replace(
+                annotation, state=State.REJECTED, analyst=stamp.analyst, decided_at=stamp.at
+            )
+        changes.append(AnnotationChange(annotation, after))
+    others = [s for s in beneath if (s.span, s.label) not in own]
     return changes + [_rejected(markup, suggestion, stamp) for suggestion in others]
 
 
 def _rejected(markup: Markup, suggestion: Suggestion, stamp: Stamp) -> AnnotationChange:
-    mention = mention_of_suggestion(suggestion)
-    return _decided(markup, mention, State.REJECTED, stamp)
+    return _decided(markup, mention_of_suggestion(suggestion), State.REJECTED, stamp)
 
 
 def _annotation(markup: Markup, span: Span, label: str, concept: str, stamp: Stamp) -> Annotation:

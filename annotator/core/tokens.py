@@ -7,6 +7,7 @@ word does not ("U.S.", "People's" is "People" and "'s"). Offsets are code points
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from annotator.core.span import Span
@@ -16,7 +17,12 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_MARKS = "\u0300-\u036f\u200d\ufe0f\U0001f3fb-\U0001f3ff"  # they belong to the character before
+# They belong to the character before: accents and vowel signs, soft hyphens and joiners, what
+# makes a coloured heart or a keycap of a character, skin tones, the letters of a flag's tag.
+_MARKS = (
+    "\u00ad\u200c\u200d\u2060\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f"
+    "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
+) + "".join(c for c in map(chr, range(0x300, 0x2000)) if unicodedata.category(c)[0] == "M")
 _LETTER = f"[^\\W{_UNSPACED}]"
 _TOKEN = re.compile(
     rf"(?:[A-Za-z]\.){{2,}}"  # U.S.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -66,22 +67,23 @@ def article_ids(file: ProjectFile, show: Show = Show.ALL, search: str = "") -> l
 
 def summaries(file: ProjectFile, ids: Sequence[int]) -> list[ArticleSummary]:
     """Return the summaries of articles, in the order asked for; those gone are left out."""
-    marks = ", ".join("?" * len(ids))
-    rows = file.rows(
+    read = file.read(
+        _summary,
         "SELECT id, title, date, source, status, undecided, decided, suggested_by <> ''"
-        f" FROM article WHERE id IN ({marks})",
-        list(ids),
+        " FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(ids))],  # one value, since SQLite limits their number
     )
-    found = {row[0]: _summary(row) for row in rows}
+    found = {summary.id: summary for summary in read}
     return [found[number] for number in ids if number in found]
 
 
 def read_article(file: ProjectFile, article_id: int) -> Article:
     """Return an article with its text; raises ProjectError if it is gone."""
-    row = file.row(f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id = ?", [article_id])
-    if row is None:
+    sql = f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id = ?"
+    found = file.read(article_from_row, sql, [article_id])
+    if not found:
         raise ProjectError(f"{file.path}: this article is no longer in the project.")
-    return article_from_row(row)
+    return found[0]
 
 
 def read_articles(file: ProjectFile, *, only_done: bool = False) -> Iterator[Article]:
@@ -93,13 +95,13 @@ def read_articles(file: ProjectFile, *, only_done: bool = False) -> Iterator[Art
 def annotations_of(file: ProjectFile, article_id: int) -> list[Annotation]:
     """Return an article's decisions in reading order."""
     sql = f'SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article_id = ? ORDER BY start, "end"'
-    return [annotation_from_row(row) for row in file.rows(sql, [article_id])]
+    return file.read(annotation_from_row, sql, [article_id])
 
 
 def suggestions_of(file: ProjectFile, article_id: int) -> list[Suggestion]:
     """Return an article's suggestions, decided ones included, in reading order."""
     sql = f'SELECT {SUGGESTION_COLUMNS} FROM suggestion WHERE article_id = ? ORDER BY start, "end"'
-    return [suggestion_from_row(row) for row in file.rows(sql, [article_id])]
+    return file.read(suggestion_from_row, sql, [article_id])
 
 
 def _summary(row: Row) -> ArticleSummary:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from annotator.core.annotation import Annotation
 from annotator.core.article import Status
 from annotator.core.changes import AnnotationChange
+from annotator.core.errors import ProjectError
 from annotator.store.file import ProjectFile
 from annotator.store.journal import steps
 from annotator.store.rows import ANNOTATION_COLUMNS, annotation_from_row
@@ -14,9 +15,11 @@ from annotator.store.rows import ANNOTATION_COLUMNS, annotation_from_row
 
 def faults(file: ProjectFile) -> Iterator[str]:
     """Yield a plain sentence for each thing that is wrong; nothing if all is well."""
-    yield from _broken_pages(file)
-    yield from _wrong_words(file)
-    yield from _journal_differences(file)
+    for check in (_broken_pages, _wrong_words, _journal_differences):
+        try:
+            yield from check(file)
+        except ProjectError as error:
+            yield str(error)
 
 
 def _broken_pages(file: ProjectFile) -> Iterator[str]:
@@ -57,10 +60,9 @@ def _journal_differences(file: ProjectFile) -> Iterator[str]:
 
 
 def _different_annotations(file: ProjectFile, replayed: dict[str, Annotation]) -> Iterator[str]:
-    stored = {
-        row[0]: annotation_from_row(row)
-        for row in file.rows(f"SELECT {ANNOTATION_COLUMNS} FROM annotation")
-    }
+    shown = "SELECT id FROM article WHERE incoming = 0"  # an import in progress is not logged yet
+    sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article_id IN ({shown})"
+    stored = {annotation.uid: annotation for annotation in file.read(annotation_from_row, sql)}
     for uid in stored.keys() | replayed.keys():
         if stored.get(uid) != replayed.get(uid):
             yield f"Annotation {uid} is not as the journal left it."

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import Any, TypeVar
 
 from annotator.core.errors import ProjectError, ReadOnlyError
-from annotator.store.schema import APPLICATION_ID, migrations
 
 Row = tuple[Any, ...]
+Value = TypeVar("Value")
+# "ANNO": tells our files from other SQLite files (https://sqlite.org/pragma.html#pragma_application_id)
+APPLICATION_ID = 0x414E4E4F
 _BUSY_MS = 2000  # how long to wait for another process's short transaction
 
+_DAMAGED = "the file is damaged. Open a backup of it, or copy it again from its source"
 _SENTENCES = (
     ("full", "the disk is full. Free some space and try again; nothing was changed"),
     ("locked", "another program is writing to it. Close that program and try again"),
@@ -23,7 +24,8 @@ _SENTENCES = (
     ("read-only", "it cannot be written. Copy it to a folder of your own and open the copy"),
     ("unable to open", "it cannot be opened. Check that the folder exists and may be written"),
     ("not a database", "this is not an Annotator project. Choose a file that ends in .annot"),
-    ("malformed", "the file is damaged. Open a backup of it, or copy it again from its source"),
+    ("malformed", _DAMAGED),
+    ("could not decode", _DAMAGED),
     ("disk i/o", "the disk reported an error. Check the disk, then open the project again"),
 )
 
@@ -40,8 +42,11 @@ class ProjectFile:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        # Imported on first use: sqlite-utils takes longer to load than the window to be shown.
+        from annotator.store.schema import wrapped
+
         with _plain_errors(path):
-            self._db = Database(_connect(path, read_only=read_only), execute_plugins=False)
+            self._db = wrapped(_connect(path, read_only=read_only))
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
@@ -62,6 +67,19 @@ class ProjectFile:
             found: Row | None = self._db.conn.execute(sql, values).fetchone()
             return found
 
+    def read(
+        self,
+        make: Callable[[Row], Value],
+        sql: str,
+        values: Sequence[object] | Mapping[str, object] = (),
+    ) -> list[Value]:
+        """Return what `make` makes of each row of a query; a row it cannot read is damaged."""
+        rows = self.rows(sql, values)
+        try:
+            return [make(row) for row in rows]
+        except (KeyError, TypeError, ValueError) as error:
+            raise ProjectError(f"{self.path}: {_DAMAGED}.") from error
+
     def run(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
         """Run a statement and return the row number of what it inserted."""
         with _plain_errors(self.path):
@@ -72,17 +90,26 @@ class ProjectFile:
         with _plain_errors(self.path):
             self._db.conn.executemany(sql, rows)
 
-    def migrate(self) -> None:
-        """Bring the tables to this version; the whole step or none of it."""
+    def prepare_writing(self) -> None:
+        """Bring file and tables to this version; the whole step or none of it.
+
+        Not before it is clear that the file is one of ours: this alters any SQLite file.
+        """
+        from annotator.store.schema import migrations
+
         with _plain_errors(self.path):
-            migrations.apply(self._db)
-            self._db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self._db.conn.execute("PRAGMA journal_mode = WAL")
+            # A decision is on the disk, not in the system's cache, before the next key is handled.
+            self._db.conn.execute("PRAGMA synchronous = FULL")
+            with self._db.atomic():
+                migrations.apply(self._db)
 
     def unknown_migrations(self) -> list[str]:
         """Return the steps a newer version has applied and this one does not know."""
+        from annotator.store.schema import unknown_steps
+
         with _plain_errors(self.path):
-            known = {migration.name for migration in migrations.pending(Database(memory=True))}
-            return [m.name for m in migrations.applied(self._db) if m.name not in known]
+            return unknown_steps(self._db)
 
     def close(self) -> None:
         """Close the file, leaving a single file on disk where nobody else has it open."""
@@ -90,12 +117,25 @@ class ProjectFile:
             self._db.conn.close()
 
 
-def create_file(path: Path) -> ProjectFile:
-    """Make an empty project file; raises ProjectError if there is a file already."""
+def create_file(path: Path, fill: Callable[[ProjectFile], None]) -> ProjectFile:
+    """Make a project file with what `fill` puts in: a whole one, or none at all.
+
+    Raises ProjectError if there is a file of that name already.
+    """
     if path.exists():
         raise ProjectError(f"{path}: there is a file of that name already. Choose another name.")
     file = ProjectFile(path)
-    file.migrate()
+    try:
+        file.prepare_writing()
+        with file.atomic():
+            fill(file)
+            file.run(f"PRAGMA application_id = {APPLICATION_ID}")
+    except BaseException:
+        with suppress(ProjectError):
+            file.close()
+        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            leftover.unlink(missing_ok=True)
+        raise
     return file
 
 
@@ -110,7 +150,7 @@ def open_file(path: Path, *, read_only: bool = False) -> ProjectFile:
     try:
         _refuse_foreign(file)
         if not read_only:
-            file.migrate()
+            file.prepare_writing()
     except BaseException:
         file.close()
         raise
@@ -135,11 +175,8 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(address, uri=True, isolation_level=None)
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     connection.execute("PRAGMA foreign_keys = ON")
+    # Project files come from strangers: nothing stored in one may run as code.
     connection.execute("PRAGMA trusted_schema = OFF")
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        # A decision is on the disk, not in the system's cache, before the next key is handled.
-        connection.execute("PRAGMA synchronous = FULL")
     return connection
 
 
@@ -151,9 +188,11 @@ def _plain_errors(path: Path) -> Iterator[None]:
         if isinstance(error, (sqlite3.ProgrammingError, sqlite3.IntegrityError)):
             raise  # a mistake of ours, not of the disk
         raise ProjectError(f"{path}: {_sentence(str(error))}.") from error
+    except UnicodeDecodeError as error:  # an SQLite message that quotes a damaged schema
+        raise ProjectError(f"{path}: {_DAMAGED}.") from error
 
 
 def _sentence(message: str) -> str:
     lowered = message.lower()
     told = (sentence for sign, sentence in _SENTENCES if sign in lowered)
-    return next(told, f"SQLite reports “{message}”")
+    return next(told, f"SQLite reports “{message}”. Open a backup of it, or report this message")

@@ -42,6 +42,11 @@ def finish_import(file: ProjectFile, import_id: int, stamp: Stamp) -> int:
 def abandon_import(file: ProjectFile, import_id: int) -> None:
     """Remove all that an unfinished import has stored."""
     with file.atomic():
+        file.run(
+            "INSERT INTO article_search (article_search, rowid, title, text)"
+            " SELECT 'delete', id, title, text FROM article WHERE import_id = ? AND incoming = 1",
+            [import_id],
+        )
         file.run("DELETE FROM article WHERE import_id = ? AND incoming = 1", [import_id])
         file.run("DELETE FROM import_run WHERE id = ? AND finished_at IS NULL", [import_id])
 
@@ -64,6 +69,11 @@ def _add(file: ProjectFile, import_id: int, incoming: IncomingArticle) -> bool:
         "INSERT INTO article (uid, title, date, source, language, status, import_id,"
         " source_sha256, digest, extra, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*head, *tail),
+    )
+    # Written here and not by a trigger: files of strangers are opened with triggers untrusted.
+    file.run(
+        "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)",
+        [number, meta.title, incoming.text],
     )
     _add_marks(file, number, incoming)
     return True

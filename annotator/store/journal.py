@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,10 +24,17 @@ _UNDECIDED = """
 UPDATE suggestion SET undecided = NOT EXISTS (
     SELECT 1 FROM annotation AS a WHERE a.article_id = suggestion.article_id
     AND a.start < suggestion."end" AND a."end" > suggestion.start
+    AND a.start > suggestion.start - :reach
     AND ((a.state = 'accepted' AND NOT :overlap)
          OR (a.start = suggestion.start AND a."end" = suggestion."end"
              AND a.label = suggestion.label)))
-WHERE article_id = :article AND start < :end AND "end" > :start
+WHERE article_id = :article AND start < :end AND "end" > :start AND start > :start - :reach
+"""
+# The longest span of an article: nothing that starts farther off can overlap, and by telling
+# SQLite so a decision costs the same in a long article as in a short one.
+_REACH = """
+SELECT max(coalesce((SELECT max("end" - start) FROM suggestion WHERE article_id = :article), 0),
+           coalesce((SELECT max("end" - start) FROM annotation WHERE article_id = :article), 0))
 """
 _COUNTS = """
 UPDATE article SET
@@ -88,7 +96,8 @@ def count_settled(file: ProjectFile, article_id: int, span: Span | None = None) 
     """Work out anew which suggestions are undecided, in a stretch or in the whole article."""
     start, end = (span.start, span.end) if span else (-1, 1 << 60)
     place: dict[str, object] = {"article": article_id, "start": start, "end": end}
-    file.run(_UNDECIDED, place | {"overlap": file.overlap})
+    reach = file.rows(_REACH, {"article": article_id})[0][0]
+    file.run(_UNDECIDED, place | {"reach": reach, "overlap": file.overlap})
     file.run(_COUNTS, {"article": article_id})
 
 
@@ -106,10 +115,11 @@ def log_import(file: ProjectFile, import_id: int, stamp: Stamp) -> None:
         f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article_id IN"
         " (SELECT id FROM article WHERE import_id = ?)"
     )
-    changes = [AnnotationChange(None, annotation_from_row(r)) for r in file.rows(sql, [import_id])]
-    if changes:
+    imported = file.read(annotation_from_row, sql, [import_id])
+    if imported:
+        changes = tuple(AnnotationChange(None, annotation) for annotation in imported)
         what = f"import {len(changes)} annotations"
-        _log(file, Batch(Action.IMPORT, what, tuple(changes)), stamp)
+        _log(file, Batch(Action.IMPORT, what, changes), stamp)
 
 
 def _revert(file: ProjectFile, step: Step | None, action: Action, stamp: Stamp) -> Batch | None:
@@ -141,14 +151,19 @@ def _apply(file: ProjectFile, changes: Sequence[Change]) -> None:
             file.run(
                 "UPDATE article SET status = ? WHERE id = ?", [change.after, change.article_id]
             )
-    for change in annotation_changes:
-        _settle(file, change)
+    for article_id, stretch in _stretches(annotation_changes).items():
+        count_settled(file, article_id, stretch)
 
 
-def _settle(file: ProjectFile, change: AnnotationChange) -> None:
-    for annotation in (change.before, change.after):
-        if annotation is not None:
-            count_settled(file, annotation.article_id, annotation.span)
+def _stretches(changes: Sequence[AnnotationChange]) -> dict[int, Span]:
+    """Return for each article the stretch in which annotations come or go."""
+    found: dict[int, Span] = {}
+    for annotation in (a for c in changes for a in (c.before, c.after) if a is not None):
+        span = annotation.span
+        so_far = found.get(annotation.article_id, span)
+        wider = Span(min(so_far.start, span.start), max(so_far.end, span.end))
+        found[annotation.article_id] = wider
+    return found
 
 
 def _check(file: ProjectFile, change: Change) -> None:
@@ -158,26 +173,29 @@ def _check(file: ProjectFile, change: Change) -> None:
         fits = found == (change.before.value,)
     else:
         sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE uid = ?"
-        row = file.row(sql, [change.either.uid])
-        fits = (annotation_from_row(row) if row else None) == change.before
+        stored = file.read(annotation_from_row, sql, [change.either.uid])
+        fits = stored == ([] if change.before is None else [change.before])
     if not fits:
-        raise ProjectError(
-            f"{file.path}: this place has been changed in the meantime. Open the article again."
-        )
+        raise _changed_meanwhile(file)
+
+
+def _changed_meanwhile(file: ProjectFile) -> ProjectError:
+    return ProjectError(
+        f"{file.path}: this place has been changed in the meantime. Open the article again."
+    )
 
 
 def _insert(file: ProjectFile, annotation: Annotation) -> None:
     """Insert an annotation with the words it marks; SQLite's substr counts code points."""
-    file.run(
-        f"INSERT INTO annotation ({ANNOTATION_COLUMNS}, text) SELECT {_marks(12)},"
-        " substr(text, ?, ?) FROM article WHERE id = ?",
-        [
-            *annotation_row(annotation),
-            annotation.span.start + 1,
-            len(annotation.span),
-            annotation.article_id,
-        ],
-    )
+    place = (annotation.span.start + 1, len(annotation.span), annotation.article_id)
+    try:
+        file.run(
+            f"INSERT INTO annotation ({ANNOTATION_COLUMNS}, text) SELECT {_marks(12)},"
+            " substr(text, ?, ?) FROM article WHERE id = ?",
+            [*annotation_row(annotation), *place],
+        )
+    except sqlite3.IntegrityError as error:  # somebody else has decided about the same mark
+        raise _changed_meanwhile(file) from error
 
 
 def _log(file: ProjectFile, batch: Batch, stamp: Stamp, reverts: int | None = None) -> int:
@@ -202,12 +220,12 @@ def _read_step(file: ProjectFile, number: int) -> Step:
     head = file.row("SELECT action, what, analyst, made_at FROM batch WHERE id = ?", [number])
     assert head is not None, "an undo step without its batch breaks a foreign key"
     action, what, analyst, made_at = head
-    rows = file.rows(
+    changes = file.read(
+        change_from_row,
         "SELECT kind, article_id, before, after FROM change WHERE batch_id = ? ORDER BY position",
         [number],
     )
-    batch = Batch(Action(action), what, tuple(change_from_row(row) for row in rows))
-    return Step(number, batch, analyst, made_at)
+    return Step(number, Batch(Action(action), what, tuple(changes)), analyst, made_at)
 
 
 def _marks(count: int) -> str:

@@ -5,11 +5,10 @@ The public description is docs/project-file.md; keep the two together.
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
-
-# "ANNO": tells our files from other SQLite files (https://sqlite.org/pragma.html#pragma_application_id)
-APPLICATION_ID = 0x414E4E4F
 
 migrations = Migrations("annotator")
 
@@ -50,7 +49,7 @@ CREATE TABLE article (
     import_id INTEGER NOT NULL REFERENCES import_run (id),
     source_sha256 TEXT NOT NULL,
     digest TEXT NOT NULL UNIQUE,
-    extra TEXT NOT NULL CHECK (json_valid(extra)),
+    extra TEXT NOT NULL,
     text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX article_by_status ON article (incoming, status, id);
@@ -60,14 +59,6 @@ CREATE VIRTUAL TABLE article_search USING fts5 (
     title, text, content='article', content_rowid='id',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 );
-CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
-    INSERT INTO article_search (rowid, title, text) VALUES (new.id, new.title, new.text);
-END;
-CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
-    INSERT INTO article_search (article_search, rowid, title, text)
-    VALUES ('delete', old.id, old.title, old.text);
-END;
-
 CREATE TABLE suggestion (
     id INTEGER PRIMARY KEY,
     article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -118,8 +109,8 @@ CREATE TABLE change (
     position INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('annotation', 'status')),
     article_id INTEGER NOT NULL,
-    before TEXT CHECK (before IS NULL OR json_valid(before)),
-    after TEXT CHECK (after IS NULL OR json_valid(after)),
+    before TEXT,
+    after TEXT,
     PRIMARY KEY (batch_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -129,6 +120,17 @@ CREATE TABLE undo_step (
 ) STRICT;
 CREATE INDEX undo_step_by_state ON undo_step (undone, batch_id);
 """
+
+
+def wrapped(connection: sqlite3.Connection) -> Database:
+    """Return a connection with the tools of sqlite-utils, and no plugins of strangers."""
+    return Database(connection, execute_plugins=False)
+
+
+def unknown_steps(db: Database) -> list[str]:
+    """Return the steps a newer version has applied and this one does not know."""
+    known = {migration.name for migration in migrations.pending(Database(memory=True))}
+    return [step.name for step in migrations.applied(db) if step.name not in known]
 
 
 @migrations()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from annotator.store.file import ProjectFile
 
+_SHOWN = "article_id IN (SELECT id FROM article WHERE incoming = 0)"  # not what is being imported
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -30,16 +32,18 @@ def progress(file: ProjectFile) -> Progress:
 def counts_by_label(file: ProjectFile) -> dict[str, dict[str, int]]:
     """Return for each label how many spans are accepted, rejected and undecided."""
     rows = file.rows(
-        "SELECT label, state, count(*) FROM annotation GROUP BY 1, 2"
-        " UNION ALL SELECT label, 'undecided', count(*) FROM suggestion WHERE undecided = 1"
-        " GROUP BY 1 ORDER BY 1, 2"
+        f"SELECT label, state, count(*) FROM annotation WHERE {_SHOWN} GROUP BY 1, 2"
+        f" UNION ALL SELECT label, 'undecided', count(*) FROM suggestion WHERE {_SHOWN}"
+        " AND undecided = 1 GROUP BY 1 ORDER BY 1, 2"
     )
     return _nested(rows)
 
 
 def counts_by_origin(file: ProjectFile) -> dict[str, dict[str, int]]:
     """Return for each origin how many of its spans were accepted and rejected."""
-    rows = file.rows("SELECT origin, state, count(*) FROM annotation GROUP BY 1, 2 ORDER BY 1, 2")
+    rows = file.rows(
+        f"SELECT origin, state, count(*) FROM annotation WHERE {_SHOWN} GROUP BY 1, 2 ORDER BY 1, 2"
+    )
     return _nested(rows)
 
 
@@ -47,8 +51,8 @@ def counts_by_concept(file: ProjectFile) -> dict[str, int]:
     """Return how often each concept was accepted, most frequent first."""
     return dict(
         file.rows(
-            "SELECT concept, count(*) FROM annotation WHERE concept <> '' AND state = 'accepted'"
-            " GROUP BY 1 ORDER BY 2 DESC, 1"
+            f"SELECT concept, count(*) FROM annotation WHERE {_SHOWN} AND concept <> ''"
+            " AND state = 'accepted' GROUP BY 1 ORDER BY 2 DESC, 1"
         )
     )
 

@@ -1,0 +1,74 @@
+"""The window program: settings, colours, the main window, and what to open in it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.core.errors import AnnotatorError
+from annotator.failures import unforeseen
+from annotator.settings import Settings, default_settings, load_settings
+from annotator.ui import dialogs, window_state
+from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import load_fonts
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window on a project, or on files and folders; return the exit status."""
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(application, QApplication), "the window needs a QApplication"
+    application.setApplicationName("Annotator")
+    application.setDesktopFileName("annotator")
+    application.setStyle("Fusion")
+    load_fonts()
+    store = threading.Thread(target=_load_store, daemon=True)
+    store.start()
+    window = MainWindow(_settings())
+    _tell_of_failures(window)
+    window.show()
+    _open_when_loaded(window, store, _to_open(arguments))
+    return application.exec()
+
+
+def _settings() -> Settings:
+    try:
+        return load_settings()
+    except AnnotatorError as error:
+        dialogs.show_error(None, f"{error} The usual settings are in force until then.")
+        return default_settings()
+
+
+def _load_store() -> None:
+    """Import what opening a project needs while the window is being shown."""
+    import annotator.store.schema  # noqa: F401
+
+
+def _to_open(arguments: list[str]) -> list[Path]:
+    return [Path(name) for name in arguments] or window_state.recent_projects()[:1]
+
+
+def _open_when_loaded(window: MainWindow, store: threading.Thread, paths: list[Path]) -> None:
+    """Open what was asked for once the window is painted and the store is there."""
+    if not paths:
+        return
+    if store.is_alive():
+        QTimer.singleShot(10, window, lambda: _open_when_loaded(window, store, paths))
+    else:
+        QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+
+
+def _tell_of_failures(window: MainWindow) -> None:
+    """Let an unforeseen error reach the user once, in words; decisions are stored by then."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            window.complain(f"Sorry, {unforeseen(error)} Your decisions are saved.")
+
+    sys.excepthook = hook

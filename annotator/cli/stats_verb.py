@@ -1,0 +1,59 @@
+"""`annotator stats PROJECT`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from annotator.cli.console import table, tell
+from annotator.cli.projects import reading
+from annotator.project import Progress
+
+NAME = "stats"
+HELP = "Count articles, decisions, labels and concepts"
+
+_STATES = {
+    "labels": ("accepted", "rejected", "undecided"),
+    "origins": ("accepted", "rejected"),
+}
+_SHOWN_CONCEPTS = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the verb takes."""
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project file")
+
+
+def run(arguments: argparse.Namespace) -> bool:
+    """Print the counts; always True."""
+    with reading(arguments.project) as project:
+        done = project.progress()
+        counts = project.counts()
+        concepts = project.concept_counts()
+    values = {"project": str(arguments.project), **asdict(done), **counts, "concepts": concepts}
+    tell(values, _lines(done, counts, concepts), as_json=arguments.json)
+    return True
+
+
+def _lines(
+    done: Progress, counts: Mapping[str, Mapping[str, Mapping[str, int]]], concepts: dict[str, int]
+) -> Iterator[str]:
+    yield f"{done.done:,} of {done.articles:,} articles done"
+    yield f"{done.decided:,} decisions, {done.undecided:,} suggestions undecided"
+    for group, states in _STATES.items():
+        if counts[group]:
+            yield ""
+            yield from table([(group[:-1], *states), *_count_rows(counts[group], states)])
+    if concepts:
+        yield ""
+        yield from table([("concept", "accepted"), *list(concepts.items())[:_SHOWN_CONCEPTS]])
+    if len(concepts) > _SHOWN_CONCEPTS:
+        yield f"and {len(concepts) - _SHOWN_CONCEPTS} more; --json lists all"
+
+
+def _count_rows(
+    counts: Mapping[str, Mapping[str, int]], states: Sequence[str]
+) -> list[tuple[str | int, ...]]:
+    return [(name, *(numbers.get(s, 0) for s in states)) for name, numbers in counts.items()]

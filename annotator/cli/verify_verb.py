@@ -1,0 +1,34 @@
+"""`annotator verify PROJECT`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from annotator.cli.console import number, tell
+from annotator.cli.projects import reading
+
+NAME = "verify"
+HELP = "Check the project file, every span against its text, and the journal"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the verb takes."""
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project file")
+
+
+def run(arguments: argparse.Namespace) -> bool:
+    """Print what is wrong with the project; False if anything is."""
+    with reading(arguments.project) as project:
+        faults = list(project.faults())
+        articles = project.progress().articles
+    values = {
+        "project": str(arguments.project),
+        "ok": not faults,
+        "articles": articles,
+        "faults": faults,
+    }
+    verdict = f"{number(len(faults), 'fault')} found" if faults else "all is well"
+    summary = f"{number(articles, 'article')} checked: {verdict}."
+    tell(values, [*faults, summary], as_json=arguments.json)
+    return not faults

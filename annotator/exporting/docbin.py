@@ -1,0 +1,59 @@
+"""spaCy's DocBin (`.spacy`), what `spacy train` reads: https://spacy.io/api/docbin.
+
+Tokens are those of spaCy's English tokenizer without a model. The concept is the entity's
+knowledge base id; `doc.user_data` has the article's `uid`, `title` and `date`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.core.exchange import ExportReport, MarkedArticle
+from annotator.core.span import Span
+from annotator.exporting.atomic import written_whole
+from annotator.exporting.fitting import Fit, Fitted, Tally, fit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Entity
+
+# The other attributes would say that an article was parsed, which it was not.
+_ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
+
+
+def write_docbin(articles: Iterable[MarkedArticle], path: Path) -> ExportReport:
+    """Write articles with their accepted and suggested mentions as entities.
+
+    Raises AnnotatorError if the file cannot be written.
+    """
+    # Loading spaCy takes a second, which nothing but this export should cost.
+    import spacy
+    from spacy.tokens import DocBin
+
+    tokenizer = spacy.blank("en").tokenizer
+    docs = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+    tally = Tally()
+    with written_whole(path) as stream:
+        for marked in articles:
+            doc = tokenizer(marked.article.text)
+            tally.add(_mark(doc, marked))
+            docs.add(doc)
+        stream.write(docs.to_bytes())
+    return tally.report()
+
+
+def _mark(doc: Doc, marked: MarkedArticle) -> Fit:
+    tokens = [Span(token.idx, token.idx + len(token)) for token in doc]
+    fitted = fit(marked, tokens)
+    doc.set_ents([_entity(doc, one) for one in fitted.fitted])
+    meta = marked.article.meta
+    doc.user_data |= {"uid": marked.article.uid, "title": meta.title, "date": meta.date}
+    return fitted
+
+
+def _entity(doc: Doc, one: Fitted) -> Entity:
+    entity = doc[one.tokens.start : one.tokens.stop]
+    entity.label_, entity.kb_id_ = one.mention.label, one.mention.concept
+    return entity

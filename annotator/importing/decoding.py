@@ -1,0 +1,137 @@
+"""From bytes to characters: byte order marks, UTF-8, and what was written before UTF-8."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+import charset_normalizer
+
+from annotator.core.errors import InputError
+
+# The mark of UTF-32 begins with that of UTF-16, so it is looked for first.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
+    (codecs.BOM_UTF8, "utf-8", "UTF-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
+)
+
+# The first bytes of files that people take for texts.
+_KINDS = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"SQLite format 3\x00", "an SQLite file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+)
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL_SHARE = 0.005  # a stray one or two do not make a text binary
+_SAMPLE = 256 * 1024  # bytes looked at to recognise an encoding
+
+# Western letters and the marks of typesetting; Windows-1252 is what such files mostly are, and
+# in short texts no statistics can tell it from its neighbours.
+_WESTERN = re.compile("[À-ÏÑ-ÖØ-ÜßÀ-ïñ-öø-üÿŒœŠšŽžŸ‘’‚“”„–—…•‹›«»€£§©®™°·¿¡ºª´\xa0\xad]*")
+_WESTERN_SHARE = 0.25
+# Guesses that no news article of today is written in.
+_UNLIKELY = ["utf_7", "utf_16_be", "utf_16_le", "utf_32_be", "utf_32_le"]
+_UNLIKELY += ["cp037", "cp424", "cp500", "cp875", "cp1026", "cp1140"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text without its byte order mark; `guessed` names the encoding if it was not certain."""
+
+    text: str
+    guessed: str = ""
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode the bytes of a text.
+
+    Raises InputError if they are empty, are no text, or are in no encoding that can be told.
+    """
+    _refuse_other_kinds(data)
+    decoded = _decode(data)
+    if not decoded.text.strip("\ufeff \t\r\n\v\f\x00"):
+        raise InputError("this file is empty; there is nothing in it to import.")
+    _refuse_binary(decoded.text)
+    return decoded
+
+
+def is_binary(characters: str) -> bool:
+    """Tell whether there are more control characters than a text may have."""
+    return len(_CONTROL.findall(characters)) > _CONTROL_SHARE * len(characters)
+
+
+def marked_encoding(data: bytes) -> str:
+    """Return the codec that a byte order mark at the beginning names, or an empty string."""
+    return next((codec for mark, codec, _ in _MARKS if data.startswith(mark)), "")
+
+
+def _decode(data: bytes) -> Decoded:
+    for mark, codec, name in _MARKS:
+        if data.startswith(mark):
+            return Decoded(_decode_marked(data[len(mark) :], codec, name))
+    try:
+        return Decoded(data.decode())
+    except UnicodeDecodeError:
+        return _guess(data)
+
+
+def _decode_marked(data: bytes, codec: str, name: str) -> str:
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"this file says that it is {name}, but is not from byte {error.start + 1} on;"
+            " save it as UTF-8 again."
+        ) from error
+
+
+def _guess(data: bytes) -> Decoded:
+    _refuse_binary(data.decode("latin-1"))
+    western = _as_western(data)
+    if western is not None:
+        return Decoded(western, "windows-1252")
+    best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_exclusion=_UNLIKELY).best()
+    try:
+        if best is not None:
+            return Decoded(data.decode(best.encoding), _name(best.encoding))
+    except UnicodeDecodeError:
+        pass  # it fits the sample only
+    raise InputError("the encoding of this file cannot be told; save it as UTF-8.")
+
+
+def _as_western(data: bytes) -> str | None:
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    foreign = "".join(character for character in text if character > "\x7f")
+    letters = sum(map(str.isalpha, text))
+    rare = sum(map(str.isalpha, foreign)) <= _WESTERN_SHARE * letters
+    return text if rare and _WESTERN.fullmatch(foreign) else None
+
+
+def _name(codec: str) -> str:
+    """Return the name of an encoding as an editor's Save dialog shows it."""
+    return codec.replace("cp125", "windows-125").replace("_", "-")
+
+
+def _refuse_other_kinds(data: bytes) -> None:
+    for beginning, kind in _KINDS:
+        if data.startswith(beginning):
+            raise InputError(f"this is {kind}, not a text; save it as plain text in UTF-8 first.")
+
+
+def _refuse_binary(characters: str) -> None:
+    if is_binary(characters):
+        raise InputError("this file is binary, not a text; save it as plain text in UTF-8 first.")

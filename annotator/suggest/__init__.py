@@ -1,0 +1,1 @@
+"""What proposes annotations: the model, the term base and rules. spaCy lives here only."""

@@ -1,0 +1,151 @@
+"""The suggester: the model, the term base and the steps, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.core.suggestion import Suggestion
+from annotator.core.terms import Concept, Termbase, load_termbase
+from annotator.files import resource
+from annotator.suggest.data import Name, Words, load_names, load_words
+from annotator.suggest.matcher import Matcher
+from annotator.suggest.model import EntityModel, ModelInfo, load_model
+from annotator.suggest.steps import (
+    acronyms,
+    bodies,
+    boundaries,
+    consistency,
+    dates,
+    headlines,
+    known,
+    labels,
+    noise,
+    pairs,
+    persons,
+    terms,
+)
+from annotator.suggest.steps.flatten import flatten
+from annotator.suggest.steps.step import Step, each
+
+Entities = Callable[[str], list[Suggestion]]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedStep:
+    """A step of the pipeline, by the name under which it is switched off."""
+
+    name: str
+    run: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Suggester:
+    """Proposes annotations for texts; made once by `load_suggester`, used for all articles."""
+
+    model: ModelInfo
+    concepts: int
+    entities: Entities
+    steps: tuple[NamedStep, ...]
+
+    def suggest(self, text: str) -> list[Suggestion]:
+        """Return suggestions in the order of the text: flat, not empty, without outer blanks."""
+        suggestions = self.entities(text)
+        for step in self.steps:
+            suggestions = step.run(text, suggestions)
+        return _tidy(text, suggestions)
+
+    def without(self, names: Collection[str]) -> Suggester:
+        """Return this suggester with the steps of those names switched off."""
+        steps = tuple(step for step in self.steps if step.name not in names)
+        return Suggester(self.model, self.concepts, self.entities, steps)
+
+
+def load_suggester(model: EntityModel | None = None, termbase: Termbase | None = None) -> Suggester:
+    """Load what is not given: the best model there is, and the term base the program ships.
+
+    Raises InputError if the term base cannot be read.
+    """
+    model = load_model() if model is None else model
+    if termbase is None:
+        termbase = load_termbase(resource("termbase/policy.jsonl"))
+    steps = tuple(default_steps(termbase))
+    return Suggester(model.info, len(termbase), model.entities, steps)
+
+
+def default_steps(termbase: Termbase) -> Sequence[NamedStep]:
+    """Return all steps in their order, with the names of their switches."""
+    words = load_words(_data("words.json"))
+    names = load_names(_data("countries.jsonl"), _data("names.jsonl"))
+    matcher = Matcher([(form, concept) for concept in termbase for form in concept.forms])
+    return [
+        NamedStep(name, step)
+        for group in (_cleaning(words, names), _finding(words, names, matcher), _agreeing(words))
+        for name, step in group
+    ]
+
+
+def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
+    """Return the steps that make the model's entities mentions of the scheme."""
+    return [
+        ("calendar-dates", dates.only_calendar_dates),
+        ("label-map", each(labels.mapped)),
+        ("addresses", noise.no_addresses),
+        ("share-lines", noise.no_share_lines(words)),
+        ("furniture", each(noise.no_furniture(words))),
+        ("line-ends", each(boundaries.within_line)),
+        ("brackets", each(boundaries.no_bracket)),
+        ("marks", each(boundaries.no_outer_marks)),
+        ("articles", each(boundaries.no_article)),
+        ("possessives", each(boundaries.no_possessive)),
+        ("titles", each(boundaries.no_title(words.titles))),
+        ("tails", each(boundaries.no_tail)),
+        ("hyphen-pairs", pairs.split_pairs(names)),
+        ("head-nouns", each(bodies.label_by_head(words))),
+        ("speakers", persons.persons_by_context(words)),
+        ("places", each(persons.places_by_context)),
+        ("accounts", persons.persons_with_accounts),
+        ("implausible-persons", each(noise.plausible_person)),
+        ("unread-scripts", each(noise.readable)),
+        ("ordinary-words", each(noise.no_ordinary_words(words))),
+    ]
+
+
+def _finding(
+    words: Words, names: Matcher[Name], matcher: Matcher[Concept]
+) -> list[tuple[str, Step]]:
+    """Return the steps that find more than the model does, and decide between them."""
+    return [
+        ("known-names", known.known_names(names, words)),
+        ("whole-persons", persons.whole_persons(words)),
+        ("after-titles", persons.persons_after_titles(words)),
+        ("bodies", bodies.named_bodies(words)),
+        ("scheme-only", each(labels.scheme_only)),
+        ("terms", terms.term_mentions(matcher, words)),
+        ("flatten", flatten),
+    ]
+
+
+def _agreeing(words: Words) -> list[tuple[str, Step]]:
+    """Return the steps that make the mentions of an article agree with each other."""
+    return [
+        ("headlines", headlines.confirmed_in_headlines),
+        ("acronyms", acronyms.bracketed_acronyms(words)),
+        ("short-names", consistency.short_names(words)),
+        ("one-label", consistency.one_label),
+        ("repeats", consistency.repeats(words)),
+        ("whole-persons-again", persons.whole_persons(words)),
+        ("flatten-again", flatten),
+    ]
+
+
+def _tidy(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
+    """Hold what `suggest` promises, whichever steps are switched off."""
+    inside = [s for s in suggestions if s.span.end <= len(text)]
+    trimmed = each(boundaries.no_outer_marks)(text, inside)
+    return flatten(text, trimmed)
+
+
+def _data(name: str) -> Path:
+    return resource(f"suggest/{name}")

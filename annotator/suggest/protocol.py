@@ -1,0 +1,161 @@
+"""What the window and the worker say to each other: one JSON object a line.
+
+Lines are plain ASCII, whatever the text holds, so that no console's encoding can spoil them.
+This module imports nothing heavy: both sides use it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import cast
+
+from annotator.core.span import Span
+from annotator.core.suggestion import Origin, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One article to look at, in one run; `digest` names the very text that was meant."""
+
+    run: int
+    article: int
+    digest: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What the worker says first: the model it found and the concepts it knows."""
+
+    model: str
+    version: str
+    found: bool
+    concepts: int
+    notice: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The suggestions for one article, or one sentence that says why there are none."""
+
+    run: int
+    article: int
+    digest: str
+    suggestions: tuple[Suggestion, ...] = ()
+    error: str = ""
+
+
+def suggestion_to_row(suggestion: Suggestion) -> list[object]:
+    """Return a suggestion as `[start, end, label, concept, score, origin, reason]`."""
+    return [
+        suggestion.span.start,
+        suggestion.span.end,
+        suggestion.label,
+        suggestion.concept,
+        suggestion.score,
+        suggestion.origin.value,
+        suggestion.reason,
+    ]
+
+
+def suggestion_from_row(row: Sequence[object]) -> Suggestion:
+    """Read a row that `suggestion_to_row` wrote; raises ValueError if it is not one."""
+    try:
+        start, end, label, concept, score, origin, reason = row
+        return Suggestion(
+            span=Span(_whole(start), _whole(end)),
+            label=str(label),
+            concept=str(concept),
+            score=float(cast(float, score)),
+            origin=Origin(str(origin)),
+            reason=str(reason),
+        )
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"not a suggestion: {error}") from error
+
+
+def write_request(request: Request) -> str:
+    """Return a request as a line."""
+    return _line(asdict(request))
+
+
+def read_request(line: str | bytes) -> Request:
+    """Read a request; raises ValueError saying what is wrong with the line."""
+    row = _row(line)
+    return Request(
+        run=_whole(row.get("run")),
+        article=_whole(row.get("article")),
+        digest=_text(row, "digest"),
+        text=_text(row, "text"),
+    )
+
+
+def write_ready(ready: Ready) -> str:
+    """Return the worker's first message as a line."""
+    return _line({"ready": asdict(ready)})
+
+
+def write_answer(answer: Answer) -> str:
+    """Return an answer as a line: with `error` if there is one, else with `suggestions`."""
+    row: dict[str, object] = {
+        "run": answer.run,
+        "article": answer.article,
+        "digest": answer.digest,
+    }
+    if answer.error:
+        return _line(row | {"error": answer.error})
+    return _line(row | {"suggestions": [suggestion_to_row(s) for s in answer.suggestions]})
+
+
+def read_message(line: str | bytes) -> Ready | Answer:
+    """Read what the worker said; raises ValueError if it is no message of the protocol."""
+    row = _row(line)
+    if "ready" in row:
+        return _ready(row["ready"])
+    return Answer(
+        run=_whole(row.get("run")),
+        article=_whole(row.get("article")),
+        digest=_text(row, "digest"),
+        suggestions=tuple(map(suggestion_from_row, _rows(row.get("suggestions", [])))),
+        error=str(row.get("error", "")),
+    )
+
+
+def _ready(value: object) -> Ready:
+    try:
+        return Ready(**cast(dict[str, object], value))  # type: ignore[arg-type]
+    except TypeError as error:
+        raise ValueError(f"not a worker's first message: {error}") from error
+
+
+def _line(row: Mapping[str, object]) -> str:
+    return json.dumps(row, ensure_ascii=True, separators=(",", ":")) + "\n"
+
+
+def _row(line: str | bytes) -> dict[str, object]:
+    row: object = json.loads(line)
+    if not isinstance(row, dict):
+        raise ValueError("not a JSON object")
+    return row
+
+
+def _rows(value: object) -> list[list[object]]:
+    if not isinstance(value, list) or not all(isinstance(row, list) for row in value):
+        raise ValueError("“suggestions” is not a list of rows")
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{value!r} is not a whole number")
+    return value
+
+
+def _text(row: Mapping[str, object], key: str) -> str:
+    value = row.get(key)
+    if not isinstance(value, str):
+        raise ValueError(f"“{key}” is not a text")
+    return value

@@ -1,0 +1,95 @@
+"""The worker process: reads requests line by line, answers with suggestions.
+
+Standard output carries the protocol and nothing else: whatever prints goes to standard error.
+The worker ends when its input does, so none outlives the program that started it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import AnnotatorError
+from annotator.suggest.protocol import (
+    Answer,
+    Ready,
+    read_request,
+    write_answer,
+    write_ready,
+)
+
+if TYPE_CHECKING:
+    from annotator.suggest.pipeline import Suggester
+
+_REQUESTED = ("run", "article")
+
+
+def main() -> int:
+    """Serve the window until it closes the pipe; return the exit status."""
+    with os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1) as out:
+        os.dup2(2, 1)
+        try:
+            serve(sys.stdin.buffer, out.write)
+        except (BrokenPipeError, KeyboardInterrupt):
+            _forget_output(out.fileno())
+        except AnnotatorError as error:
+            print(error, file=sys.stderr)
+            return 1
+    return 0
+
+
+def serve(lines: Iterable[bytes], write: Callable[[str], object]) -> None:
+    """Load the suggester, say so, and answer every line until there are no more."""
+    from annotator.suggest.pipeline import load_suggester
+
+    suggester = load_suggester()
+    write(write_ready(ready_of(suggester)))
+    for line in lines:
+        if line.strip():
+            write(write_answer(answer(suggester, line)))
+
+
+def ready_of(suggester: Suggester) -> Ready:
+    """Return what a suggester says of itself."""
+    model = suggester.model
+    return Ready(
+        model.name, model.version, model.found, suggester.concepts, model.notice, model.sha256
+    )
+
+
+def answer(suggester: Suggester, line: bytes) -> Answer:
+    """Answer one line; whatever goes wrong becomes a sentence in the answer."""
+    try:
+        request = read_request(line)
+    except ValueError as error:
+        return _refusal(line, f"The request cannot be read: {error}.")
+    try:
+        found = tuple(suggester.suggest(request.text))
+    except Exception as error:  # one bad article must not stop the others
+        sentence = f"No suggestions for this article ({type(error).__name__}: {error})."
+        return Answer(request.run, request.article, request.digest, error=sentence)
+    return Answer(request.run, request.article, request.digest, found)
+
+
+def _refusal(line: bytes, sentence: str) -> Answer:
+    """Name in the answer what can be read of the request, so that nobody waits for it."""
+    try:
+        row = json.loads(line)
+        run, article = (row[key] if isinstance(row[key], int) else 0 for key in _REQUESTED)
+        return Answer(run, article, str(row.get("digest", "")), error=sentence)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return Answer(0, 0, "", error=sentence)
+
+
+def _forget_output(descriptor: int) -> None:
+    """Point a broken pipe at nothing, so that closing it cannot fail."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, descriptor)
+    os.close(nothing)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""All actions of the window as one table: name, words, keys, place in the menus.
+
+A setting `[keys]` may give any action other keys; F1 shows the table as it is in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from annotator.core.labels import LabelScheme
+
+
+class Where(Enum):
+    """Where an action's keys work."""
+
+    WINDOW = "everywhere"
+    REVIEW = "in the article and its list of mentions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its object name, its menu entry, its keys (alternatives parted by blanks)."""
+
+    name: str
+    words: str
+    menu: str
+    keys: str = ""
+    icon: str = ""
+    where: Where = Where.WINDOW
+    tip: str = ""
+    separator: bool = False
+
+
+_SPECS = (
+    ActionSpec("newProject", "New project …", "Project", "Ctrl+N"),
+    ActionSpec("openProject", "Open project …", "Project", "Ctrl+O"),
+    ActionSpec("openSample", "Open the sample corpus", "Project"),
+    ActionSpec(
+        "importFiles",
+        "Import files …",
+        "Project",
+        "Ctrl+I",
+        "file-plus",
+        separator=True,
+        tip="Import articles from files",
+    ),
+    ActionSpec("importFolder", "Import a folder …", "Project", "Ctrl+Shift+I", "folder-plus"),
+    ActionSpec(
+        "suggest",
+        "Suggest",
+        "Project",
+        "Ctrl+G",
+        "sparkles",
+        tip="Look for mentions in the articles that have no suggestions yet",
+    ),
+    ActionSpec("suggestAgain", "Suggest again in all articles", "Project"),
+    ActionSpec(
+        "exportGold",
+        "Export gold …",
+        "Project",
+        "Ctrl+E",
+        "download",
+        tip="Export the annotations of the articles that are done",
+    ),
+    ActionSpec("quit", "Quit", "Project", "Ctrl+Q", separator=True),
+    ActionSpec("undo", "Undo", "Edit", "Ctrl+Z", "undo-2"),
+    ActionSpec("redo", "Redo", "Edit", "Ctrl+Shift+Z Ctrl+Y", "redo-2"),
+    ActionSpec("search", "Search in all articles", "Edit", "Ctrl+F", separator=True),
+    ActionSpec("nextSuggestion", "Next undecided", "Review", "Tab", where=Where.REVIEW),
+    ActionSpec(
+        "previousSuggestion", "Previous undecided", "Review", "Shift+Tab", where=Where.REVIEW
+    ),
+    ActionSpec(
+        "acceptSuggestion",
+        "Accept",
+        "Review",
+        "A Return Enter",
+        where=Where.REVIEW,
+        separator=True,
+    ),
+    ActionSpec("rejectSuggestion", "Reject or remove", "Review", "X Delete", where=Where.REVIEW),
+    ActionSpec(
+        "moveStartLeft",
+        "Start one word to the left",
+        "Review",
+        "[",
+        where=Where.REVIEW,
+        separator=True,
+    ),
+    ActionSpec("moveStartRight", "Start one word to the right", "Review", "]", where=Where.REVIEW),
+    ActionSpec("moveEndLeft", "End one word to the left", "Review", "{", where=Where.REVIEW),
+    ActionSpec("moveEndRight", "End one word to the right", "Review", "}", where=Where.REVIEW),
+    ActionSpec(
+        "setConcept", "Set the concept …", "Review", "C", where=Where.REVIEW, separator=True
+    ),
+    ActionSpec(
+        "acceptRest",
+        "Accept all that is left in this article",
+        "Review",
+        "Shift+A",
+        where=Where.REVIEW,
+    ),
+    ActionSpec(
+        "markDone", "Mark done and go to the next article", "Article", "Ctrl+Return Ctrl+Enter"
+    ),
+    ActionSpec("reopenArticle", "Reopen the article", "Article", "Ctrl+Shift+R"),
+    ActionSpec("nextArticle", "Next article", "Article", "Alt+Down Ctrl+PgDown", separator=True),
+    ActionSpec("previousArticle", "Previous article", "Article", "Alt+Up Ctrl+PgUp"),
+    ActionSpec("nextPane", "Next pane", "View", "F6"),
+    ActionSpec("previousPane", "Previous pane", "View", "Shift+F6"),
+    ActionSpec("largerText", "Larger text", "View", "Ctrl++ Ctrl+=", separator=True),
+    ActionSpec("smallerText", "Smaller text", "View", "Ctrl+-"),
+    ActionSpec("usualText", "Usual text size", "View", "Ctrl+0"),
+    ActionSpec("themeSystem", "Colours as the system has them", "View", separator=True),
+    ActionSpec("themeLight", "Light colours", "View"),
+    ActionSpec("themeDark", "Dark colours", "View"),
+    ActionSpec("showKeys", "Keys", "Help", "F1", "keyboard"),
+    ActionSpec("about", "About Annotator", "Help"),
+)
+
+
+def label_action(name: str) -> str:
+    """Return the object name of the action that sets a label."""
+    return f"setLabel{name.capitalize()}"
+
+
+def action_specs(scheme: LabelScheme, keys: Mapping[str, str]) -> tuple[ActionSpec, ...]:
+    """Return all actions, the labels of the scheme among them, with the keys in force."""
+    labels = tuple(
+        ActionSpec(label_action(label.name), label.name, "Label", label.key, where=Where.REVIEW)
+        for label in scheme.labels
+    )
+    return tuple(replace(s, keys=keys[s.name]) if s.name in keys else s for s in _SPECS + labels)
+
+
+def shown_keys(spec: ActionSpec) -> list[str]:
+    """Return an action's keys as they are shown, one string an alternative."""
+    return spec.keys.split()

@@ -1,0 +1,1 @@
+"""The article view: text drawn piece by piece, with its marks."""

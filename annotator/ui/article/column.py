@@ -1,0 +1,105 @@
+"""The article as a column of pieces: which are visible, how tall they are, where a point falls."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
+
+from annotator.core.span import Span
+from annotator.ui.article.heights import Heights
+from annotator.ui.article.layout import LaidPiece, Measures
+from annotator.ui.article.pieces import cut, piece_at
+
+_KEPT = 120  # laid-out pieces: some pages before and after the one that is read
+
+
+class Column:
+    """One text in a column of a certain width; y counts pixels from the text's top.
+
+    Pieces are laid out when they are needed; until then their height is an estimate, corrected
+    afterwards, and `settle` tells by how much what stands above has grown.
+    """
+
+    def __init__(self, text: str, font: QFont, width: int) -> None:
+        self.text = text
+        self.measures = Measures.of(font, width)
+        self.pieces = cut(text)
+        self._heights = Heights([self.measures.estimated_height(p) for p in self.pieces])
+        self._laid: OrderedDict[int, LaidPiece] = OrderedDict()
+
+    @property
+    def height(self) -> int:
+        """The height of the whole text, partly estimated."""
+        return self._heights.total
+
+    def laid(self, number: int) -> LaidPiece:
+        """Return a piece laid out, from the cache where it is still there."""
+        if number not in self._laid:
+            self._laid[number] = LaidPiece(self.text, self.pieces[number], self.measures)
+            if len(self._laid) > _KEPT:
+                self._laid.popitem(last=False)
+        self._laid.move_to_end(number)
+        return self._laid[number]
+
+    def settle(self, top: int, bottom: int) -> int:
+        """Lay out what lies between two heights; return by how much the part above has grown."""
+        first = self._heights.at(top)
+        grown_above = 0
+        number, y = first, self._heights.top(first)
+        while number < len(self.pieces) and y < bottom + grown_above:
+            grown = self._heights.set(number, self.laid(number).height)
+            if number == first and y < top and grown:
+                # What is partly above keeps its lower edge in place.
+                grown_above += grown
+            y += self._heights[number]
+            number += 1
+        return grown_above
+
+    def visible(self, top: float, bottom: float) -> Iterator[tuple[LaidPiece, int]]:
+        """Yield the pieces between two heights with the y at which each begins."""
+        number = self._heights.at(int(top))
+        y = self._heights.top(number)
+        while number < len(self.pieces) and y < bottom:
+            yield self.laid(number), y
+            y += self._heights[number]
+            number += 1
+
+    def rectangles(self, span: Span) -> list[QRectF]:
+        """Return where a span stands, from the text's top left corner."""
+        first, last = piece_at(self.pieces, span.start), piece_at(self.pieces, span.end - 1)
+        found: list[QRectF] = []
+        for number in range(first, last + 1):
+            y = self._heights.top(number)
+            found += [r.translated(0, y) for r in self.laid(number).rectangles(span)]
+        return found
+
+    def settle_at(self, position: int) -> None:
+        """Lay out the piece that holds a position, so that its place is exact within it."""
+        number = piece_at(self.pieces, position)
+        self._heights.set(number, self.laid(number).height)
+
+    def caret(self, position: int) -> QRectF:
+        """Return the place of the caret before a code point."""
+        number = piece_at(self.pieces, position)
+        return self.laid(number).caret(position).translated(0, self._heights.top(number))
+
+    def position_at(self, point: QPointF) -> int:
+        """Return the code-point offset nearest to a point."""
+        number = self._heights.at(int(point.y()))
+        inside = QPointF(point.x(), point.y() - self._heights.top(number))
+        return self.laid(number).position_at(inside)
+
+    def line_span(self, position: int) -> tuple[int, int]:
+        """Return where the line that holds a position begins and ends."""
+        return self.laid(piece_at(self.pieces, position)).line_span(position)
+
+    def first_position(self, top: int) -> int:
+        """Return where the piece at a height begins: an anchor that survives a new width."""
+        return self.pieces[self._heights.at(top)].start
+
+    def top_of(self, position: int) -> int:
+        """Return the y at which the piece that holds a position begins."""
+        return self._heights.top(piece_at(self.pieces, position))

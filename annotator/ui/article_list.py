@@ -1,0 +1,207 @@
+"""The list of articles: ids and pages of rows, so that its length costs nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.core.article import Status
+from annotator.project import ArticleSummary, Project, Show
+from annotator.ui.theme import Theme, sans
+
+_PAGE = 100
+_ROW_HEIGHT = 62
+Index = QModelIndex | QPersistentModelIndex
+SUMMARY = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class ArticleListModel(QAbstractListModel):
+    """The articles of a project that a filter and a search let through.
+
+    Holds all ids and reads rows by the page when they are asked for.
+    """
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._show = Show.ALL
+        self._search = ""
+        self._ids: list[int] = project.article_ids()
+        self._pages: dict[int, list[ArticleSummary]] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of articles listed."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return an article's title, its summary, or its description for a screen reader."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == SUMMARY:
+            return self.summary(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.summary(index.row()).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return described(self.summary(index.row()))
+        return None
+
+    def narrow(self, show: Show, search: str) -> None:
+        """List only the articles that a filter and a search let through."""
+        self._show, self._search = show, search
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the ids anew."""
+        self.beginResetModel()
+        self._ids = self._project.article_ids(self._show, self._search)
+        self._pages.clear()
+        self.endResetModel()
+
+    def refresh(self, article_ids: frozenset[int]) -> None:
+        """Read some articles' rows anew; their order stays, so that nothing jumps."""
+        for row in self._rows_of(article_ids):
+            self._pages.pop(row // _PAGE, None)
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+    def summary(self, row: int) -> ArticleSummary:
+        """Return what is shown of the article in a row."""
+        page = row // _PAGE
+        if page not in self._pages:
+            ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
+            self._pages[page] = self._project.summaries(ids)
+        return self._pages[page][row % _PAGE]
+
+    def article_id(self, row: int) -> int | None:
+        """Return the id of the article in a row, None outside the list."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_of(self, article_id: int) -> int:
+        """Return the row of an article, -1 if it is not listed."""
+        return self._ids.index(article_id) if article_id in self._ids else -1
+
+    def _rows_of(self, article_ids: frozenset[int]) -> list[int]:
+        if len(article_ids) == 1:
+            row = self.row_of(next(iter(article_ids)))
+            return [row] if row >= 0 else []
+        return [row for row, number in enumerate(self._ids) if number in article_ids]
+
+
+def described(summary: ArticleSummary) -> str:
+    """Return an article's state in words, for a screen reader."""
+    total = summary.decided + summary.undecided
+    state = {Status.NEW: "new", Status.IN_PROGRESS: "in progress", Status.DONE: "done"}
+    return f"{summary.title}, {state[summary.status]}, {summary.decided} of {total} decided"
+
+
+def day(iso: str) -> str:
+    """Return an ISO date as people write it: 12 Nov 2024; the string itself if it is none."""
+    try:
+        found = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{found.day} {found:%b} {found.year}"
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Draws an article in two lines: title and count, date and source, a hairline of progress."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the fixed height of a row."""
+        del option, index
+        return QSize(160, _ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one article."""
+        summary: ArticleSummary | None = index.data(SUMMARY)
+        if summary is None:
+            return
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, area)
+        self._dot(painter, summary, area)
+        inner = area.adjusted(34, 9, -14, -9)
+        self._first_line(painter, summary, inner)
+        self._second_line(painter, summary, inner)
+        self._progress(painter, summary, inner)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(self.theme.chosen))
+            painter.fillRect(
+                QRect(area.topLeft(), QSize(3, area.height())), QColor(self.theme.accent)
+            )
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.accent), 1))
+            painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.fillRect(
+            QRect(area.left(), area.bottom(), area.width(), 1), QColor(self.theme.hairline)
+        )
+
+    def _dot(self, painter: QPainter, summary: ArticleSummary, area: QRect) -> None:
+        """Draw the state: an empty ring, a half-filled one, a full disc."""
+        ring = QRectF(area.left() + 14, area.top() + 13, 9, 9)
+        done = summary.status is Status.DONE
+        colour = QColor(self.theme.quiet if summary.status is Status.NEW else self.theme.accent)
+        if done:
+            colour = QColor("#3FB950" if self.theme.dark else "#1A7F37")
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(colour if done else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        if summary.status is Status.IN_PROGRESS:
+            painter.setBrush(colour)
+            painter.drawPie(ring, 90 * 16, 180 * 16)
+
+    def _first_line(self, painter: QPainter, summary: ArticleSummary, inner: QRect) -> None:
+        total = summary.decided + summary.undecided
+        count = "✓" if summary.status is Status.DONE else f"{summary.decided}/{total}"
+        count = count if summary.suggested or total or summary.status is Status.DONE else "…"
+        metrics = self._write(painter, sans(12), self.theme.quiet)
+        width = metrics.horizontalAdvance(count)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), count)
+        metrics = self._write(painter, sans(13, QFont.Weight.Medium), self.theme.text)
+        title = metrics.elidedText(
+            summary.title, Qt.TextElideMode.ElideRight, inner.width() - width - 10
+        )
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), title)
+
+    def _second_line(self, painter: QPainter, summary: ArticleSummary, inner: QRect) -> None:
+        metrics = self._write(painter, sans(12), self.theme.quiet)
+        words = " · ".join(part for part in (day(summary.date), summary.source) if part)
+        place = inner.adjusted(0, 20, 0, 0)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
+
+    def _progress(self, painter: QPainter, summary: ArticleSummary, inner: QRect) -> None:
+        total = summary.decided + summary.undecided
+        share = 1.0 if summary.status is Status.DONE else summary.decided / total if total else 0.0
+        line = QRectF(inner.left(), inner.bottom() - 1, inner.width(), 2)
+        painter.fillRect(line, QColor(self.theme.hairline))
+        line.setWidth(line.width() * share)
+        painter.fillRect(line, QColor(self.theme.accent))
+
+    @staticmethod
+    def _write(painter: QPainter, font: QFont, colour: str) -> QFontMetrics:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        return QFontMetrics(font)

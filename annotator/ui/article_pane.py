@@ -1,0 +1,100 @@
+"""The middle of the window: the article's head, short notices, and the article view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.core.article import Status
+from annotator.core.markup import Markup
+from annotator.ui.article.view import ArticleView
+from annotator.ui.article_list import day
+from annotator.ui.widgets import plain, quiet_label
+
+_STATUS = {Status.NEW: "new", Status.IN_PROGRESS: "in progress", Status.DONE: "done"}
+
+
+class Notice(QFrame):
+    """A sentence above the article that stays until it is closed or another one comes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName("Notice")
+        self.words = plain(QLabel(self))
+        self.words.setWordWrap(True)
+        self._details = self._button("Details")
+        self._show_details: Callable[[], None] | None = None
+        self._details.clicked.connect(self._tell_more)
+        close = self._button("Close")
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(26, 8, 14, 8)
+        row.addWidget(self.words, 1)
+        for button in (self._details, close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def say(self, sentence: str, show_details: Callable[[], None] | None) -> None:
+        """Show a sentence, with a button for its details where there are any."""
+        self.words.setText(sentence)
+        self._show_details = show_details
+        self._details.setVisible(show_details is not None)
+        self.show()
+
+    def _tell_more(self) -> None:
+        if self._show_details is not None:
+            self._show_details()
+
+    def _button(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("flat", True)
+        return button
+
+
+class ArticlePane(QWidget):
+    """An article with its title, date and source above."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__()
+        self.setObjectName("articlePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notice = Notice(self)
+        self._view = view
+        self._title = plain(QLabel(self))
+        self._title.setObjectName("articleTitle")
+        self._title.setWordWrap(True)
+        self._facts = plain(quiet_label("", self))
+        self._head = QWidget(self)
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 22, 0, 6)
+        head.setSpacing(5)
+        head.addWidget(self._title)
+        head.addWidget(self._facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.notice, self._head, view):
+            column.addWidget(part)
+        column.setStretchFactor(view, 1)
+
+    def show_head(self, markup: Markup | None) -> None:
+        """Show title, date, source and progress of an article."""
+        self._head.setVisible(markup is not None)
+        if markup is None:
+            return
+        meta = markup.article.meta
+        decided, undecided = len(markup.annotations), len(markup.undecided())
+        progress = f"{decided} of {decided + undecided} decided"
+        facts = (day(meta.date), meta.source, progress, _STATUS[markup.status])
+        self._title.setText(meta.title)
+        self._facts.setText(" · ".join(fact for fact in facts if fact))
+
+    def align_head(self) -> None:
+        """Keep the head above the reading column."""
+        left = self._view.column_left
+        layout = self._head.layout()
+        assert layout is not None, "the head has a layout from the beginning"
+        layout.setContentsMargins(left, 22, 26, 6)

@@ -1,0 +1,83 @@
+"""Exports in the background: this same program, started as a command on the project file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from annotator.commands import program
+from annotator.project import Chosen
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What is to be exported, as what, and where to."""
+
+    format: str
+    chosen: Chosen
+    output: Path
+
+
+class ExportRun(QObject):
+    """One export; the command writes a file beside the output and puts it in place at the end.
+
+    Signals:
+        progressed(int, int): articles written and to be written.
+        finished(): `sentence` tells what came of it, `losses` what the format could not express.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal()
+
+    def __init__(self, project: Path, order: ExportOrder, parent: QObject) -> None:
+        super().__init__(parent)
+        self.order = order
+        self.sentence = ""
+        self.losses: list[dict[str, str]] = []
+        self.succeeded = False
+        self._complaint = ""
+        self._command = program(
+            "export", str(project), "--format", order.format, "--spans", order.chosen.value,
+            "--output", str(order.output), "--json", "--progress-json",
+        )  # fmt: skip
+        self._process = QProcess(self)
+        self._process.readyReadStandardError.connect(self._read_progress)
+        self._process.finished.connect(self._process_ended)
+
+    def start(self) -> None:
+        """Begin to export."""
+        self._process.start(self._command[0], self._command[1:])
+
+    def cancel(self) -> None:
+        """Stop; the output file stays as it was."""
+        self._complaint = "The export was cancelled; no file was written."
+        self._process.terminate()
+
+    def _read_progress(self) -> None:
+        lines = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+        for line in lines.splitlines():
+            try:
+                step = json.loads(line)
+                self.progressed.emit(int(step["done"]), int(step["total"]))
+            except (ValueError, TypeError, KeyError):
+                self._complaint = self._complaint or line.removeprefix("annotator: ")
+
+    def _process_ended(self, status: int) -> None:
+        output = bytes(self._process.readAllStandardOutput().data())
+        self.succeeded = status == 0 and bool(output.strip())
+        if self.succeeded:
+            self._read_report(json.loads(output))
+        else:
+            self.sentence = self._complaint or "The export failed and said nothing."
+        self.finished.emit()
+
+    def _read_report(self, report: dict[str, Any]) -> None:
+        self.losses = report["losses"]
+        place = self.order.output
+        self.sentence = f"{report['written']} spans of {report['articles']} articles in {place}."
+        if self.losses:
+            self.sentence += f" {len(self.losses)} could not be expressed in this format."

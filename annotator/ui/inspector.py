@@ -1,0 +1,146 @@
+"""The inspector: what the focused mention is, why it was suggested, and what to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.core.annotation import State
+from annotator.core.labels import LabelScheme
+from annotator.core.markup import Mention
+from annotator.core.suggestion import Origin
+from annotator.core.terms import Termbase
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import action_button, plain, quiet_label
+
+_NO_CONCEPT = "none"
+_STATE = {
+    State.SUGGESTED: "undecided",
+    State.ACCEPTED: "accepted",
+    State.REJECTED: "rejected",
+}
+_ORIGIN = {
+    Origin.MODEL: "model",
+    Origin.TERMS: "term base",
+    Origin.RULE: "rule",
+    Origin.PROPAGATED: "same name in this article",
+    Origin.ANALYST: "marked by hand",
+    Origin.IMPORT: "came with the file",
+}
+
+
+class Inspector(QWidget):
+    """Shows the focused mention.
+
+    Signals:
+        concept_chosen(str): the analyst gave the mention a concept; empty for none.
+    """
+
+    concept_chosen = Signal(str)
+
+    def __init__(self, termbase: Termbase, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Inspector")
+        self._termbase = termbase
+        self._words = plain(QLabel(self))
+        self._words.setObjectName("focusedText")
+        self._words.setWordWrap(True)
+        self._label = QLabel(self)
+        self._state = QLabel(self)
+        self._why = plain(QLabel(self))
+        self._why.setWordWrap(True)
+        self._sure = QLabel(self)
+        self.concept = self._concept_box()
+        self._hint = quiet_label("Tab goes to the next suggestion.", self)
+        self._hint.setWordWrap(True)
+        self._facts = self._fact_rows()
+        self._buttons = self._button_row(actions)
+        self._lay_out()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show that no mention has the focus."""
+        self._words.setText("Nothing in focus")
+        self._show_parts(filled=False)
+
+    def show_mention(self, mention: Mention, text: str, theme: Theme, scheme: LabelScheme) -> None:
+        """Show a mention of an article's text."""
+        self._show_parts(filled=True)
+        self._words.setText(" ".join(mention.span.of(text).split()))
+        ink = theme.ink(scheme.label(mention.label)).name()
+        self._label.setText(mention.label)
+        self._label.setStyleSheet(f"color: {ink}; font-weight: 600;")
+        self._state.setText(_state_words(mention))
+        self._why.setText(mention.reason or _ORIGIN[mention.origin])
+        self._sure.setText(f"{mention.score:.2f}")
+        self._show_concept(mention.concept)
+
+    def _show_parts(self, *, filled: bool) -> None:
+        self._facts.setVisible(filled)
+        self._buttons.setVisible(filled)
+        self._hint.setVisible(not filled)
+
+    def _show_concept(self, concept: str) -> None:
+        with QSignalBlocker(self.concept):
+            place = self.concept.findData(concept)
+            if place < 0:
+                self.concept.addItem(concept, concept)
+                place = self.concept.count() - 1
+            self.concept.setCurrentIndex(place)
+
+    def _concept_box(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("conceptBox")
+        box.setAccessibleName("Concept")
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.addItem(_NO_CONCEPT, "")
+        for concept in sorted(self._termbase.concepts, key=lambda c: c.name.casefold()):
+            box.addItem(f"{concept.name}  ({concept.id})", concept.id)
+        box.activated.connect(lambda place: self.concept_chosen.emit(box.itemData(place)))
+        return box
+
+    def _fact_rows(self) -> QWidget:
+        rows = QWidget(self)
+        form = QFormLayout(rows)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(7)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        parts = (
+            ("Label", self._label),
+            ("State", self._state),
+            ("Why", self._why),
+            ("Sure", self._sure),
+            ("Concept", self.concept),
+        )
+        for words, widget in parts:
+            form.addRow(quiet_label(words, rows), widget)
+        return rows
+
+    def _button_row(self, actions: Mapping[str, QAction]) -> QWidget:
+        row = QWidget(self)
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 4, 0, 0)
+        box.addWidget(action_button(actions["acceptSuggestion"], "Accept", row, primary=True))
+        box.addWidget(action_button(actions["rejectSuggestion"], "Reject", row))
+        box.addStretch()
+        return row
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(10)
+        for part in (self._words, self._hint, self._facts, self._buttons):
+            column.addWidget(part)
+
+
+def _state_words(mention: Mention) -> str:
+    words = _STATE[mention.state]
+    analyst = mention.annotation.analyst if mention.annotation else ""
+    return f"{words} by {analyst}" if analyst else words

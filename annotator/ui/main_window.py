@@ -1,0 +1,462 @@
+"""The main window: the shell around a project, its actions, and the work in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget
+
+from annotator.core.article import Status
+from annotator.core.errors import AnnotatorError
+from annotator.core.labels import LabelScheme, load_scheme
+from annotator.core.terms import Termbase, load_termbase
+from annotator.files import resource, seeds
+from annotator.project import Changed, Project
+from annotator.settings import Settings, data_folder, save_settings, settings_path
+from annotator.ui import dialogs, window_state
+from annotator.ui.actions import ActionSpec, Where, action_specs, label_action
+from annotator.ui.background import Background
+from annotator.ui.export_run import ExportOrder, ExportRun
+from annotator.ui.icons import app_icon
+from annotator.ui.import_run import ImportRun, report_of
+from annotator.ui.review_page import ReviewPage
+from annotator.ui.shell import fill_menus, fill_tool_bar, make_action, set_icons
+from annotator.ui.start_page import StartPage
+from annotator.ui.status_line import StatusLine
+from annotator.ui.theme import Theme, palette, style_sheet, theme_for
+
+_TEXT_SIZES = range(12, 33)
+_NEEDS_PROJECT = (
+    "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold", "undo", "redo",
+    "search", "markDone", "reopenArticle", "nextArticle", "previousArticle",
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """The window; it works without a project until one is opened."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Annotator")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.settings = settings
+        self.page: ReviewPage | None = None
+        self.background: Background | None = None
+        self.theme: Theme = theme_for(settings.theme)
+        self._termbase = Termbase()
+        self.scheme: LabelScheme = load_scheme(resource("schemes/policy-news.json"))
+        self.specs = action_specs(self.scheme, settings.keys)
+        self.named_actions = {spec.name: self._action(spec) for spec in self.specs}
+        self.search_box = self._search_box()
+        self._tool_bar = fill_tool_bar(self, self.named_actions, self.search_box)
+        fill_menus(self.menuBar(), self.specs, self.named_actions)
+        self.status = StatusLine(self)
+        self.status.cancel_requested.connect(self._cancel_work)
+        self.setStatusBar(self.status)
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("central")
+        self._start_page = self._make_start_page()
+        self._empty_page = self._make_empty_page()
+        self._stack.addWidget(self._start_page)
+        self._stack.addWidget(self._empty_page)
+        self.setCentralWidget(self._stack)
+        self._apply_theme()
+        self._enable_actions()
+        if not window_state.restore_window(self):
+            self.resize(QSize(1280, 800))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+
+    # Projects
+
+    @property
+    def project(self) -> Project | None:
+        """The open project."""
+        return self.page.project if self.page is not None else None
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a project; for files and folders, the project that belongs to them, and fill it."""
+        if len(paths) == 1 and paths[0].suffix == ".annot":
+            self.open_project(paths[0])
+            return
+        try:
+            self._show_project(self._project_beside(paths[0]))
+        except AnnotatorError as error:
+            self.complain(str(error))
+            return
+        self._import(paths)
+
+    def open_project(self, path: Path) -> None:
+        """Open a project file; on failure say why and leave everything as it is."""
+        try:
+            self._show_project(Project.open(path, self.settings.analyst))
+        except AnnotatorError as error:
+            self.complain(str(error))
+
+    def new_project(self) -> None:
+        """Ask for a place and make an empty project there."""
+        path = dialogs.ask_new_project(self, self._folder())
+        if path is not None:
+            self._try(lambda: self._show_project(self._create(path)))
+
+    def choose_project(self) -> None:
+        """Ask for a project and open it."""
+        path = dialogs.ask_project(self, self._folder())
+        if path is not None:
+            self.open_project(path)
+
+    def open_sample(self) -> None:
+        """Open the sample corpus, as a project of the analyst's own."""
+        path = data_folder() / "sample.annot"
+        self._try(lambda: self._show_project(self._opened_or_created(path)))
+        self._import([seeds()])
+
+    def close_project(self) -> None:
+        """End all work on the open project and close it."""
+        if self.page is None or self.background is None:
+            return
+        self.background.close()
+        window_state.remember_panes(self.page.splitter)
+        project = self.page.project
+        project.observers.remove(self._follow)
+        self.page.close_project()
+        self._stack.removeWidget(self.page)
+        self.page.deleteLater()
+        self.background.deleteLater()
+        self.page = self.background = None
+        project.close()
+
+    def _project_beside(self, path: Path) -> Project:
+        """Open or make the project of a file or folder: beside it, or among the user's data."""
+        beside = path.resolve().with_suffix(".annot")
+        if beside.is_file():
+            return Project.open(beside, self.settings.analyst)
+        try:
+            return self._create(beside)
+        except AnnotatorError:
+            return self._opened_or_created(data_folder() / beside.name)
+
+    def _opened_or_created(self, path: Path) -> Project:
+        if path.is_file():
+            return Project.open(path, self.settings.analyst)
+        return self._create(path)
+
+    def _create(self, path: Path) -> Project:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return Project.create(path, self.scheme, self.settings.analyst)
+
+    def _show_project(self, project: Project) -> None:
+        self.close_project()
+        self._termbase = self._termbase if len(self._termbase) else _shipped_termbase()
+        size = self.settings.text_size
+        page = ReviewPage(project, self._termbase, self.named_actions, self.theme, size)
+        background = Background(project, self)
+        self.page, self.background = page, background
+        self._connect(page, background)
+        project.observers.append(self._follow)
+        self._stack.addWidget(page)
+        window_state.restore_panes(page.splitter)
+        window_state.remember_project(project.path)
+        self.setWindowTitle(f"{project.path.stem} – Annotator")
+        self._show_page()
+        page.articles.choose_first()
+        page.view.setFocus()
+        background.suggestions.warm_up()
+        background.suggest_new(self._open_article_id())
+
+    def _connect(self, page: ReviewPage, background: Background) -> None:
+        for spec in self.specs:
+            if spec.where is Where.REVIEW:
+                page.view.addAction(self.named_actions[spec.name])
+                page.side.list.addAction(self.named_actions[spec.name])
+        page.review.said.connect(self.status.say)
+        page.review.article_opened.connect(self._prefer_open_article)
+        background.worked.connect(self.status.show_work)
+        background.rested.connect(self.status.hide_work)
+        background.greeted.connect(self.status.show_worker)
+        background.said.connect(self.complain)
+        background.imported.connect(self._imported)
+        background.exported.connect(self._exported)
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.list_of_articles:
+            self._show_page()
+        if changed.batch is not None or changed.list_of_articles:
+            self._enable_actions()
+
+    def _show_page(self) -> None:
+        """Show the review, or an invitation where there is nothing to review."""
+        if self.page is None:
+            self._stack.setCurrentWidget(self._start_page)
+        elif self.page.project.article_ids():
+            self._stack.setCurrentWidget(self.page)
+        else:
+            self._stack.setCurrentWidget(self._empty_page)
+        self._enable_actions()
+
+    # Work in the background
+
+    def _import_files(self) -> None:
+        self._import(dialogs.ask_files(self))
+
+    def _import_folder(self) -> None:
+        folder = dialogs.ask_folder(self)
+        self._import([folder] if folder else [])
+
+    def _import(self, paths: Sequence[Path]) -> None:
+        if paths and self.background is not None:
+            self.background.import_paths(paths)
+
+    def _imported(self, run: ImportRun) -> None:
+        if self.page is None or self.background is None:
+            return
+        report = report_of(run)
+        if run.problems or run.failure:
+            self.complain(report, [str(problem) for problem in run.problems])
+        else:
+            self.status.say(report)
+        if self.page.review.markup is None:
+            self.page.articles.choose_first()
+            self.page.view.setFocus()
+        self.background.suggest_new(self._open_article_id())
+
+    def _suggest(self) -> None:
+        if self.background and not self.background.suggest_present(self._open_article_id()):
+            self.status.say("All articles have suggestions already.")
+
+    def _suggest_again(self) -> None:
+        if self.background is not None:
+            self.background.suggest_again(self._open_article_id())
+
+    def _export(self) -> None:
+        if self.page is None or self.background is None:
+            return
+        done = self.page.project.progress().done
+        asked = dialogs.ask_export(self, done, self._folder())
+        if asked is not None:
+            self.background.export(ExportOrder(*asked))
+
+    def _exported(self, run: ExportRun) -> None:
+        lines = [f"{loss['article']}: “{loss['text']}”: {loss['reason']}" for loss in run.losses]
+        if lines or not run.succeeded:
+            self.complain(run.sentence, lines)
+        else:
+            self.status.say(f"Exported {run.sentence}")
+
+    def _cancel_work(self) -> None:
+        if self.background is not None:
+            self.background.cancel()
+
+    def _prefer_open_article(self) -> None:
+        if self.background is not None:
+            self.background.suggestions.prefer(self._open_article_id())
+
+    def _open_article_id(self) -> int | None:
+        markup = self.page.review.markup if self.page else None
+        return markup.article.id if markup else None
+
+    # What is said
+
+    def complain(self, sentence: str, details: Sequence[str] = ()) -> None:
+        """Say what did not work, where it stays until it is read."""
+        more = partial(self._show_details, sentence, details) if details else None
+        if self.page is not None and self._stack.currentWidget() is self.page:
+            self.page.article.notice.say(sentence, more)
+        else:
+            self._show_details(sentence, details)
+
+    def _show_details(self, sentence: str, details: Sequence[str]) -> None:
+        dialogs.ReportDialog("Details", sentence, details, self).open()
+
+    def _try(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except AnnotatorError as error:
+            self.complain(str(error))
+
+    # Actions
+
+    def _action(self, spec: ActionSpec) -> QAction:
+        return make_action(spec, self, self._handlers().get(spec.name, lambda: None))
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        window: dict[str, Callable[[], object]] = {
+            "newProject": self.new_project,
+            "openProject": self.choose_project,
+            "openSample": self.open_sample,
+            "importFiles": self._import_files,
+            "importFolder": self._import_folder,
+            "suggest": self._suggest,
+            "suggestAgain": self._suggest_again,
+            "exportGold": self._export,
+            "quit": self.close,
+            "search": self._focus_search,
+            "nextPane": partial(self._step_pane, 1),
+            "previousPane": partial(self._step_pane, -1),
+            "largerText": lambda: self._set_text_size(self.settings.text_size + 1),
+            "smallerText": lambda: self._set_text_size(self.settings.text_size - 1),
+            "usualText": lambda: self._set_text_size(Settings("").text_size),
+            "themeSystem": partial(self.set_theme, "system"),
+            "themeLight": partial(self.set_theme, "light"),
+            "themeDark": partial(self.set_theme, "dark"),
+            "showKeys": lambda: dialogs.KeysDialog(self.specs, settings_path(), self).open(),
+            "about": lambda: dialogs.show_about(self),
+        }
+        return (
+            window
+            | {name: partial(self._on_page, do) for name, do in _PAGE_ACTIONS.items()}
+            | {
+                label_action(name): partial(self._on_page, partial(_set_label, name))
+                for name in self.scheme.names
+            }
+        )
+
+    def _on_page(self, action: Callable[[ReviewPage], object]) -> None:
+        page = self.page
+        if page is not None:
+            self._try(lambda: action(page))
+
+    def _enable_actions(self) -> None:
+        filled = self.page is not None
+        for name in _NEEDS_PROJECT:
+            self.named_actions[name].setEnabled(filled)
+        project = self.project
+        self.status.show_progress(project.progress() if project else None)
+        for name, step in (
+            ("undo", project.next_undo() if project else None),
+            ("redo", project.next_redo() if project else None),
+        ):
+            action = self.named_actions[name]
+            action.setEnabled(step is not None)
+            words = f"{name.capitalize()} {step.batch.what}" if step else name.capitalize()
+            action.setText(words.replace("&", "&&"))
+
+    def _focus_search(self) -> None:
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_box.selectAll()
+
+    def _step_pane(self, step: int) -> None:
+        if self.page is None:
+            return
+        panes = (*self.page.panes, self.search_box)
+        focused = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if pane is focused), -step % len(panes))
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Look
+
+    def set_theme(self, choice: str) -> None:
+        """Use light or dark colours, or those of the system, from now on."""
+        self._save(replace(self.settings, theme=choice))
+        self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        self.theme = theme_for(self.settings.theme)
+        QApplication.setPalette(palette(self.theme))
+        self.setStyleSheet(style_sheet(self.theme))
+        set_icons(self.specs, self.named_actions, self.theme)
+        if self.page is not None:
+            self.page.set_look(self.theme, self.settings.text_size)
+
+    def _set_text_size(self, size: int) -> None:
+        if size in _TEXT_SIZES:
+            self._save(replace(self.settings, text_size=size))
+            if self.page is not None:
+                self.page.set_look(self.theme, size)
+
+    def _save(self, settings: Settings) -> None:
+        self.settings = settings
+        self._try(lambda: save_settings(settings))
+
+    # Window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped, or open it if it is a project."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths and (self.page is None or paths[0].suffix == ".annot"):
+            self.open_paths(paths)
+        else:
+            self._import(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End all work; every decision is on the disk already."""
+        window_state.remember_window(self)
+        self.close_project()
+        super().closeEvent(event)
+
+    def _folder(self) -> Path:
+        return self.project.path.parent if self.project else Path.home()
+
+    def _search_box(self) -> QLineEdit:
+        box = QLineEdit(self)
+        box.setObjectName("searchBox")
+        box.setAccessibleName("Search in all articles")
+        box.setPlaceholderText("Search in all articles")
+        box.setClearButtonEnabled(True)
+        box.setMaximumWidth(420)
+        box.textChanged.connect(self._search)
+        return box
+
+    def _search(self, words: str) -> None:
+        if self.page is not None:
+            self.page.articles.search(words)
+
+    def _make_start_page(self) -> StartPage:
+        return StartPage(
+            "Turn articles into gold",
+            "Open the sample corpus to look around, or drop a folder of articles here.",
+            {
+                "Open the sample corpus": self.named_actions["openSample"],
+                "New project …": self.named_actions["newProject"],
+                "Open project …": self.named_actions["openProject"],
+            },
+        )
+
+    def _make_empty_page(self) -> StartPage:
+        return StartPage(
+            "Drop articles here",
+            "Text files, Markdown, JSON Lines, or a folder of them.",
+            {
+                "Import files …": self.named_actions["importFiles"],
+                "Import a folder …": self.named_actions["importFolder"],
+            },
+        )
+
+
+def _set_label(name: str, page: ReviewPage) -> None:
+    page.set_label(name)
+
+
+def _shipped_termbase() -> Termbase:
+    return load_termbase(resource("termbase/policy.jsonl"))
+
+
+_PAGE_ACTIONS: dict[str, Callable[[ReviewPage], object]] = {
+    "undo": lambda page: page.review.undo(),
+    "redo": lambda page: page.review.redo(),
+    "nextSuggestion": lambda page: page.review.go_to_next(),
+    "previousSuggestion": lambda page: page.review.go_to_previous(),
+    "acceptSuggestion": lambda page: page.review.accept(),
+    "rejectSuggestion": lambda page: page.review.reject(),
+    "moveStartLeft": lambda page: page.review.move_start(right=False),
+    "moveStartRight": lambda page: page.review.move_start(right=True),
+    "moveEndLeft": lambda page: page.review.move_end(right=False),
+    "moveEndRight": lambda page: page.review.move_end(right=True),
+    "setConcept": lambda page: page.choose_concept(),
+    "acceptRest": lambda page: page.review.accept_rest(),
+    "markDone": lambda page: page.mark_done(),
+    "reopenArticle": lambda page: page.review.set_status(Status.IN_PROGRESS),
+    "nextArticle": lambda page: page.articles.step(1),
+    "previousArticle": lambda page: page.articles.step(-1),
+}

@@ -1,0 +1,260 @@
+"""The review of one article after another: what is open, what has the focus, what a key does.
+
+The only place in the window that turns user actions into batches. It knows the project and the
+rules of the core, and no widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core import rules, tokens
+from annotator.core.article import Status
+from annotator.core.changes import AnnotationChange, Batch, Stamp
+from annotator.core.errors import AnnotatorError
+from annotator.core.markup import Markup, Mention
+from annotator.core.span import Span
+from annotator.core.terms import Termbase
+from annotator.project import Changed, Project
+
+Rule = Callable[[Markup, Mention, Stamp], Batch]
+
+
+class Review(QObject):
+    """The open article and the focused mention, and every action on them.
+
+    Signals:
+        article_opened(): another article is open, or none.
+        marks_changed(list[Span] | None): marks in these stretches changed; None means all.
+        focus_moved(): another mention has the focus, or the focused one has changed.
+        said(str): a short sentence for the analyst.
+    """
+
+    article_opened = Signal()
+    marks_changed = Signal(object)
+    focus_moved = Signal()
+    said = Signal(str)
+
+    def __init__(self, project: Project, termbase: Termbase, parent: QObject) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.termbase = termbase
+        self.markup: Markup | None = None
+        self.focus: Mention | None = None
+        project.observers.append(self._follow)
+
+    # Moving about
+
+    def open(self, article_id: int | None) -> None:
+        """Open an article with its first undecided mention in focus; None closes it."""
+        self.markup = None if article_id is None else self.project.markup(article_id)
+        self.focus = self._undecided_from(0)
+        self.article_opened.emit()
+        self.focus_moved.emit()
+
+    def focus_on(self, mention: Mention | None) -> None:
+        """Give a mention the focus; looking at it decides nothing."""
+        self.focus = mention
+        self.focus_moved.emit()
+
+    def go_to_next(self) -> None:
+        """Move on to the next undecided mention, from the last one to the first."""
+        start = self.focus.span.end if self.focus else 0
+        self._go(self._undecided_from(start) or self._undecided_from(0))
+
+    def go_to_previous(self) -> None:
+        """Move back to the undecided mention before, from the first one to the last."""
+        undecided = self.markup.undecided() if self.markup else []
+        here = self.focus.span.start if self.focus else 0
+        before = [mention for mention in undecided if mention.span.start < here]
+        self._go(next(reversed(before or undecided), None))
+
+    # Deciding
+
+    def accept(self) -> None:
+        """Accept the focused mention and move on."""
+        self._decide(lambda m, mention, stamp: rules.accept(m, [mention], stamp), move_on=True)
+
+    def reject(self) -> None:
+        """Reject the focused mention, or take back what was accepted, and move on."""
+        self._decide(lambda m, mention, stamp: rules.reject(m, [mention], stamp), move_on=True)
+
+    def relabel(self, label: str) -> None:
+        """Give the focused mention a label and move on."""
+        self._decide(self._relabelling(label), move_on=True)
+
+    def set_concept(self, concept: str) -> None:
+        """Give the focused mention a concept, or take it away."""
+        self._decide(lambda m, mention, stamp: rules.set_concept(m, mention, concept, stamp))
+
+    def move_start(self, *, right: bool) -> None:
+        """Move the focused mention's start by a token."""
+        self._move(_start_moved, right=right)
+
+    def move_end(self, *, right: bool) -> None:
+        """Move the focused mention's end by a token."""
+        self._move(_end_moved, right=right)
+
+    def mark(self, span: Span, label: str) -> None:
+        """Mark a stretch of the open article, and give it the focus."""
+        if self.markup is None:
+            return
+        words = span.of(self.markup.article.text)
+        concept = self._concept_of(words, label)
+        if self._perform(rules.add(self.markup, span, label, concept, self.project.stamp())):
+            self._refocus(span)
+
+    def accept_rest(self) -> None:
+        """Accept all that is undecided in the open article, as one step."""
+        if self.markup is None:
+            return
+        count = len(self.markup.undecided())
+        if count == 0:
+            self.said.emit("Nothing is undecided in this article.")
+        elif self._perform(rules.accept_rest(self.markup, self.project.stamp())):
+            self._refocus(self.focus.span if self.focus else None)
+            self.said.emit(f"Accepted {count} as one step. Ctrl+Z takes them back.")
+
+    def set_status(self, status: Status) -> None:
+        """Set the open article's status."""
+        if self.markup is not None:
+            article = self.markup.article
+            self._perform(rules.set_status(article, self.markup.status, status))
+
+    def undo(self) -> None:
+        """Take the last action back and show where it was."""
+        self._show(self._tried(self.project.undo), "Undone")
+
+    def redo(self) -> None:
+        """Make the last undone action again and show where it is."""
+        self._show(self._tried(self.project.redo), "Redone")
+
+    def close(self) -> None:
+        """Stop following the project."""
+        self.project.observers.remove(self._follow)
+
+    # How it is done
+
+    def _decide(self, rule: Rule, *, move_on: bool = False) -> None:
+        if self.markup is None or self.focus is None:
+            self.said.emit("Nothing has the focus. Tab goes to the next suggestion.")
+            return
+        here = self.focus.span
+        if self._perform(rule(self.markup, self.focus, self.project.stamp())):
+            following = self._undecided_from(here.start) if move_on else None
+            if following is None:
+                self._refocus(here)
+                self._say_if_all_decided(move_on=move_on)
+            else:
+                self.focus_on(following)
+
+    def _say_if_all_decided(self, *, move_on: bool) -> None:
+        if move_on and self.markup is not None and not self.markup.undecided():
+            self.said.emit("Everything here is decided. Ctrl+Return marks the article done.")
+
+    def _relabelling(self, label: str) -> Rule:
+        def rule(markup: Markup, mention: Mention, stamp: Stamp) -> Batch:
+            words = mention.span.of(markup.article.text)
+            concept = mention.concept if label == mention.label else ""
+            concept = concept or self._concept_of(words, label)
+            return rules.relabel(markup, mention, label, concept, stamp)
+
+        return rule
+
+    def _concept_of(self, words: str, label: str) -> str:
+        concept = self.termbase.concept_of(words)
+        return concept.id if concept is not None and concept.label == label else ""
+
+    def _move(self, moved: Callable[[str, Span, bool], Span | None], *, right: bool) -> None:
+        if self.markup is None or self.focus is None:
+            return
+        span = moved(self.markup.article.text, self.focus.span, right)
+        if span is None:
+            self.said.emit("A mention keeps at least one word.")
+            return
+        try:
+            batch = rules.move_boundary(self.markup, self.focus, span, self.project.stamp())
+        except rules.RuleError as error:
+            self.said.emit(str(error))
+            return
+        if self._perform(batch):
+            self._refocus(span)
+
+    def _perform(self, batch: Batch) -> bool:
+        """Store a batch; on failure say why, with everything as it was."""
+        try:
+            self.project.perform(batch)
+        except AnnotatorError as error:
+            self.said.emit(str(error))
+            return False
+        return True
+
+    def _tried(self, action: Callable[[], Batch | None]) -> Batch | None:
+        try:
+            return action()
+        except AnnotatorError as error:
+            self.said.emit(str(error))
+            return None
+
+    def _show(self, batch: Batch | None, verb: str) -> None:
+        if batch is None:
+            return
+        self.said.emit(f"{verb}: {batch.what}")
+        annotated = [c for c in batch.changes if isinstance(c, AnnotationChange)]
+        article_id = batch.changes[0].article_id
+        if self.markup is None or self.markup.article.id != article_id:
+            self.open(article_id)
+        if annotated:
+            self._refocus(annotated[0].either.span)
+
+    def _follow(self, changed: Changed) -> None:
+        """Keep the open article's marks up with the project."""
+        if self.markup is None or self.markup.article.id not in changed.article_ids:
+            return
+        if changed.batch is not None:
+            self.marks_changed.emit(self.markup.apply(changed.batch.changes))
+        if changed.suggestions:
+            self._take_new_suggestions(self.markup.article.id)
+
+    def _take_new_suggestions(self, article_id: int) -> None:
+        """Show a new run's suggestions; what has the focus keeps it."""
+        had_focus = self.focus
+        self.markup = self.project.markup(article_id)
+        self.marks_changed.emit(None)
+        if had_focus is None:
+            self.focus_on(self._undecided_from(0))
+        else:
+            self._refocus(had_focus.span)
+
+    def _refocus(self, span: Span | None) -> None:
+        """Focus what now stands at a place: the same span, else one that overlaps it, else none."""
+        near = self.markup.mentions.overlapping(span) if self.markup and span else []
+        same = [mention for mention in near if mention.span == span]
+        self.focus_on(next(iter(same + near), None))
+
+    def _undecided_from(self, start: int) -> Mention | None:
+        mentions = self.markup.mentions if self.markup else None
+        if mentions is None:
+            return None
+        onwards = (mentions[n] for n in range(mentions.first_from(start), len(mentions)))
+        return next((mention for mention in onwards if mention.undecided), None)
+
+    def _go(self, mention: Mention | None) -> None:
+        if mention is None:
+            self.said.emit("Nothing is undecided in this article.")
+        else:
+            self.focus_on(mention)
+
+
+def _start_moved(text: str, span: Span, right: bool) -> Span | None:
+    start = (
+        tokens.next_start(text, span.start) if right else tokens.previous_start(text, span.start)
+    )
+    return Span(start, span.end) if start < span.end else None
+
+
+def _end_moved(text: str, span: Span, right: bool) -> Span | None:
+    end = tokens.next_end(text, span.end) if right else tokens.previous_end(text, span.end)
+    return Span(span.start, end) if span.start < end else None

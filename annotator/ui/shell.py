@@ -1,0 +1,89 @@
+"""The window's menus and tool bar, built from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from annotator.ui.actions import ActionSpec, Where
+from annotator.ui.icons import icon
+from annotator.ui.theme import Theme
+
+_LEFT = ("importFiles", "suggest", "exportGold")
+_HISTORY = ("undo", "redo")
+_SHORT = {"importFiles": "Import", "suggest": "Suggest", "exportGold": "Export gold"}
+
+
+def make_action(spec: ActionSpec, window: QMainWindow, do: Callable[[], object]) -> QAction:
+    """Return the action of a row of the table."""
+    action = QAction(spec.words, window)
+    action.setObjectName(spec.name)
+    action.setIconText(_SHORT.get(spec.name, spec.words))
+    action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split()])
+    shown = f"  ({spec.keys.split()[0]})" if spec.keys else ""
+    action.setToolTip(f"{spec.tip or spec.words}{shown}")
+    if spec.where is Where.REVIEW:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    else:
+        window.addAction(action)
+    action.triggered.connect(lambda _checked=False: do())
+    return action
+
+
+def fill_menus(bar: QMenuBar, specs: Iterable[ActionSpec], actions: Mapping[str, QAction]) -> None:
+    """Put every action into its menu, in the order of the table."""
+    for title in ("Project", "Edit", "Review", "Label", "Article", "View", "Help"):
+        menu = bar.addMenu(title)
+        for spec in specs:
+            if spec.menu == title:
+                if spec.separator:
+                    menu.addSeparator()
+                menu.addAction(actions[spec.name])
+
+
+def fill_tool_bar(
+    window: QMainWindow, actions: Mapping[str, QAction], search_box: QWidget
+) -> QToolBar:
+    """Put the most used actions, the search box and the help into a tool bar."""
+    bar = QToolBar("Tools", window)
+    bar.setObjectName("toolBar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(16, 16))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in _LEFT:
+        _add(bar, actions[name], Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.addSeparator()
+    for name in _HISTORY:
+        _add(bar, actions[name], Qt.ToolButtonStyle.ToolButtonIconOnly)
+    bar.addWidget(_spring(bar))
+    bar.addWidget(search_box)
+    bar.addWidget(_spring(bar))
+    _add(bar, actions["showKeys"], Qt.ToolButtonStyle.ToolButtonIconOnly)
+    window.addToolBar(bar)
+    return bar
+
+
+def set_icons(specs: Iterable[ActionSpec], actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Draw the actions' icons in the theme's colours."""
+    for spec in specs:
+        if spec.icon:
+            actions[spec.name].setIcon(icon(spec.icon, theme))
+            actions[spec.name].setIconVisibleInMenu(False)
+
+
+def _add(bar: QToolBar, action: QAction, style: Qt.ToolButtonStyle) -> None:
+    button = QToolButton(bar)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(style)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.iconText())
+    bar.addWidget(button)
+
+
+def _spring(bar: QToolBar) -> QWidget:
+    spring = QWidget(bar)
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring

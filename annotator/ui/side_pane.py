@@ -1,0 +1,105 @@
+"""The right of the window: the inspector above, the article's mentions below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from annotator.core.labels import LabelScheme
+from annotator.core.markup import Markup, Mention
+from annotator.core.terms import Termbase
+from annotator.ui.inspector import Inspector
+from annotator.ui.mention_list import GROUP, Group, MentionDelegate, MentionListModel, grouped
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import hairline, heading, quiet_label
+
+
+class SidePane(QWidget):
+    """The focused mention and all mentions of the article.
+
+    Signals:
+        mention_picked(Mention): the analyst picked a mention from the list.
+    """
+
+    mention_picked = Signal(object)
+
+    def __init__(
+        self,
+        scheme: LabelScheme,
+        termbase: Termbase,
+        actions: Mapping[str, QAction],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scheme = scheme
+        self._theme = theme
+        self._focus: Mention | None = None
+        self.inspector = Inspector(termbase, actions, self)
+        self.model = MentionListModel(self)
+        self.delegate = MentionDelegate(theme, scheme, self)
+        self.list = self._list_view()
+        self._count = quiet_label("", self)
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.delegate.theme = theme
+        self.list.viewport().update()
+
+    def show_mentions(self, markup: Markup | None) -> None:
+        """Show an article's mentions."""
+        mentions = list(markup.mentions) if markup else []
+        groups = grouped(mentions, markup.article.text if markup else "")
+        self.model.show_groups(groups)
+        self._count.setText(f"{len(groups)} names, {len(mentions)} mentions" if mentions else "")
+
+    def show_focus(self, mention: Mention | None, text: str) -> None:
+        """Show a mention in the inspector and in the list."""
+        self._focus = mention
+        if mention is None:
+            self.inspector.show_nothing()
+        else:
+            self.inspector.show_mention(mention, text, self._theme, self._scheme)
+        row = self.model.row_of(mention) if mention else -1
+        with QSignalBlocker(self.list.selectionModel()):
+            self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        self.list.viewport().update()
+
+    def _pick(self, index: QModelIndex) -> None:
+        group: Group | None = index.data(GROUP)
+        if group is not None:
+            self.mention_picked.emit(group.after(self._focus))
+
+    def _list_view(self) -> QListView:
+        view = QListView(self)
+        view.setObjectName("suggestionList")
+        view.setAccessibleName("Mentions in this article")
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setUniformItemSizes(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.clicked.connect(self._pick)
+        view.selectionModel().currentChanged.connect(self._pick)
+        return view
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 14, 8)
+        head.addWidget(heading("Mentions", self))
+        head.addStretch()
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.inspector)
+        column.addWidget(hairline(self))
+        column.addLayout(head)
+        column.addWidget(self.list, 1)

@@ -1,0 +1,139 @@
+"""Colours, type and spacing: the one place where the look is decided.
+
+Label inks belong to the label scheme; a theme only says whether the light or the dark one is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from annotator.core.labels import Label
+from annotator.files import resource
+
+SANS = "Inter"
+SERIF = "Source Serif 4"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours; all text colours reach 4.5:1 on the ground they stand on."""
+
+    name: str
+    paper: str
+    surface: str
+    raised: str
+    hairline: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    chosen: str
+    warning: str
+
+    @property
+    def dark(self) -> bool:
+        """Whether this is a dark theme."""
+        return self.name == "dark"
+
+    def ink(self, label: Label | None) -> QColor:
+        """Return a label's ink; a quiet grey for labels that the scheme does not know."""
+        if label is None:
+            return QColor(self.quiet)
+        return QColor(label.ink_dark if self.dark else label.ink_light)
+
+
+LIGHT = Theme(
+    name="light",
+    paper="#FFFFFF",
+    surface="#FAFAF8",
+    raised="#FFFFFF",
+    hairline="#E2E2DE",
+    text="#1D1F22",
+    quiet="#64676E",
+    accent="#2563EB",
+    on_accent="#FFFFFF",
+    chosen="#E6EFFE",
+    warning="#9A4A00",
+)
+DARK = Theme(
+    name="dark",
+    paper="#1E1E20",
+    surface="#18191B",
+    raised="#232528",
+    hairline="#34363B",
+    text="#E8E8E6",
+    quiet="#9DA1A8",
+    accent="#7BA7FF",
+    on_accent="#0E1420",
+    chosen="#22304C",
+    warning="#F0B26B",
+)
+
+
+def theme_for(choice: str) -> Theme:
+    """Return the theme of a setting: "light", "dark", or "system", which asks the desktop."""
+    if choice == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt; call it once, before the first widget."""
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def sans(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of everything around the article."""
+    return _font(SANS, pixels, weight)
+
+
+def serif(pixels: int) -> QFont:
+    """Return the font in which articles are read."""
+    return _font(SERIF, pixels, QFont.Weight.Normal)
+
+
+def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme; set explicitly, since not every platform follows a hint."""
+    roles = {
+        QPalette.ColorRole.Window: theme.surface,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.paper,
+        QPalette.ColorRole.AlternateBase: theme.surface,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.quiet,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.hairline,
+        QPalette.ColorRole.Accent: theme.accent,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style of the standard widgets; names in quotes are object names."""
+    template = resource("themes/window.qss").read_text(encoding="utf-8")
+    for name in Theme.__slots__:
+        template = template.replace(f"@{name}@", getattr(theme, name))
+    return template

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.core.span import Span
+from annotator.core.suggestion import Origin, Suggestion
+from annotator.suggest.protocol import (
+    Answer,
+    Ready,
+    Request,
+    read_message,
+    read_request,
+    suggestion_from_row,
+    suggestion_to_row,
+    write_answer,
+    write_ready,
+    write_request,
+)
+
+SUGGESTION = Suggestion(Span(2, 9), "POLICY", "BRI", 0.98, Origin.TERMS, "term base: “Belt”")
+SUGGESTIONS = st.builds(
+    Suggestion,
+    span=st.tuples(st.integers(0, 9999), st.integers(1, 99)).map(lambda t: Span(t[0], sum(t))),
+    label=st.text(),
+    concept=st.text(),
+    score=st.floats(0, 1),
+    origin=st.sampled_from(Origin),
+    reason=st.text(),
+)
+
+
+@given(SUGGESTIONS)
+def test_a_suggestion_survives_the_journey(suggestion: Suggestion) -> None:
+    row = json.loads(json.dumps(suggestion_to_row(suggestion)))
+    assert suggestion_from_row(row) == suggestion
+
+
+def test_the_row_is_the_one_that_was_agreed() -> None:
+    row = [2, 9, "POLICY", "BRI", 0.98, "terms", "term base: “Belt”"]
+    assert suggestion_to_row(SUGGESTION) == row
+
+
+@given(st.text(), st.text())
+def test_a_request_survives_the_journey(digest: str, text: str) -> None:
+    request = Request(3, 17, digest, text)
+    line = write_request(request)
+    assert line.isascii()
+    assert line.index("\n") == len(line) - 1
+    assert read_request(line.encode()) == request
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Ready("en_core_web_sm", "3.8.0", True, 120, "a notice", "abc"),
+        Answer(3, 17, "d", (SUGGESTION,)),
+        Answer(3, 17, "d", error="It failed."),
+    ],
+)
+def test_a_message_survives_the_journey(message: Ready | Answer) -> None:
+    write = write_ready if isinstance(message, Ready) else write_answer
+    assert read_message(write(message)) == message  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "no json",
+        "[]",
+        '{"run": 1}',
+        '{"run": true, "article": 1, "digest": "", "text": ""}',
+        '{"run": 1, "article": 1, "digest": "", "text": null}',
+        b"\xff\xfe",
+    ],
+)
+def test_a_bad_request_is_a_value_error(line: str | bytes) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        read_request(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"ready": {"model": "x"}}',
+        '{"run": 1, "article": 1, "digest": "", "suggestions": [1]}',
+        '{"run": 1, "article": 1, "digest": "", "suggestions": [[1, 1, "", "", 1, "model", ""]]}',
+        '{"run": 1, "article": 1, "digest": "", "suggestions": [[1, 2, "", "", 1, "who", ""]]}',
+        '{"run": 1, "article": 1, "digest": "", "suggestions": [[1, 2]]}',
+    ],
+)
+def test_a_bad_message_is_a_value_error(line: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        read_message(line)
