@@ -4,10 +4,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCK := requirements/dev.txt
 
-# What Qt needs on a Debian or Ubuntu machine, and fonts for Chinese and emoji.
-QT_PACKAGES := libegl1 libgl1 libdbus-1-3 libglib2.0-0 fontconfig fonts-dejavu-core libxkbcommon-x11-0 \
-	libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 \
-	fonts-noto-cjk fonts-noto-color-emoji
+# What Qt and a virtual environment need on Debian and Ubuntu, and fonts for Chinese and emoji.
+SYSTEM_PACKAGES := python3-venv libegl1 libgl1 libdbus-1-3 libglib2.0-0 fontconfig fonts-dejavu-core \
+	libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 \
+	libxcb-render-util0 libxcb-xkb1 libxcb-xinerama0 fonts-noto-cjk fonts-noto-color-emoji
 
 .PHONY: run test lint types check setup system lock bench screenshots clean
 
@@ -34,8 +34,17 @@ setup: system .venv/locked
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
 	@touch $@
 
+# Installs what Qt needs where that is possible without asking, and otherwise says what is missing.
 system:
-	@./resources/setup/system-packages.sh $(QT_PACKAGES)
+	@command -v dpkg-query >/dev/null || exit 0; \
+	missing=$$(for name in $(SYSTEM_PACKAGES); do \
+		dpkg-query -W -f='$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || echo $$name; done | xargs); \
+	if [ -z "$$missing" ]; then exit 0; \
+	elif [ "$$(id -u)" = 0 ]; then \
+		echo "Installing system packages: $$missing"; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	else echo "If the window does not open, install these system packages first: $$missing" >&2; fi
 
 # Needs uv (python3 -m pip install uv). The locks name versions and hashes, never an index.
 lock:

@@ -95,6 +95,5 @@ class ArticlePane(QWidget):
     def align_head(self) -> None:
         """Keep the head above the reading column."""
         left = self._view.column_left
-        layout = self._head.layout()
-        assert layout is not None, "the head has a layout from the beginning"
-        layout.setContentsMargins(left, 22, 26, 6)
+        right = max(0, self.width() - left - self._view.column_width)
+        self._head.setContentsMargins(left, 0, right, 0)

@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
         filled = self.page is not None
         for name in _NEEDS_PROJECT:
             self.named_actions[name].setEnabled(filled)
+        self.search_box.setEnabled(filled)
         project = self.project
         self.status.show_progress(project.progress() if project else None)
         for name, step in (

@@ -14,7 +14,8 @@ from annotator.ui.theme import Theme
 
 _LEFT = ("importFiles", "suggest", "exportGold")
 _HISTORY = ("undo", "redo")
-_SHORT = {"importFiles": "Import", "suggest": "Suggest", "exportGold": "Export gold"}
+# Qt leaves no room between icon and words; a leading blank does.
+_SHORT = {"importFiles": " Import", "suggest": " Suggest", "exportGold": " Export gold"}
 
 
 def make_action(spec: ActionSpec, window: QMainWindow, do: Callable[[], object]) -> QAction:
@@ -79,7 +80,7 @@ def _add(bar: QToolBar, action: QAction, style: Qt.ToolButtonStyle) -> None:
     button.setDefaultAction(action)
     button.setToolButtonStyle(style)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.iconText())
+    button.setAccessibleName(action.iconText().strip())
     bar.addWidget(button)
 
 

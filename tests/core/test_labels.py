@@ -92,5 +92,5 @@ def test_a_bad_scheme_is_refused_in_a_sentence_that_names_the_file(
 
 
 def test_a_missing_scheme_is_refused_in_a_sentence_that_names_the_file(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="nowhere.json"):
+    with pytest.raises(InputError, match=r"nowhere\.json"):
         load_scheme(tmp_path / "nowhere.json")

@@ -34,10 +34,8 @@ def test_a_mention_that_cuts_a_token_is_a_loss_with_its_words(marked: Marked) ->
 
 
 def test_a_mention_with_outer_blanks_is_a_loss(marked: Marked) -> None:
-    reasons = [
-        loss.reason for loss in _fit(marked("In[ Peru|GPE], [ |X], [Chile |GPE]too.")).losses
-    ]
-    assert reasons == ["begins or ends with a blank"] * 3
+    losses = _fit(marked("In[ Peru|GPE], [ |X], [Chile |GPE]too.")).losses
+    assert [loss.reason for loss in losses] == ["begins or ends with a blank"] * 3
 
 
 def test_tokens_of_white_space_are_no_borders(marked: Marked) -> None:

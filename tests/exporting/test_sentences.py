@@ -10,9 +10,8 @@ from annotator.exporting.sentences import sentences
 
 def _split(text: str, whole: frozenset[int] = frozenset()) -> list[str]:
     words = list(tokens(text))
-    return [
-        text[words[s.start].start : words[s.stop - 1].end] for s in sentences(text, words, whole)
-    ]
+    ranges = sentences(text, words, whole)
+    return [text[words[numbers.start].start : words[numbers.stop - 1].end] for numbers in ranges]
 
 
 @pytest.mark.parametrize(
@@ -32,12 +31,8 @@ def test_sentences_end_where_a_reader_would_end_them(parts: list[str]) -> None:
 
 
 def test_line_breaks_end_sentences() -> None:
-    assert _split("A title\nBy someone\n\nPorts\u2028agree") == [
-        "A title",
-        "By someone",
-        "Ports",
-        "agree",
-    ]
+    text = "A title\nBy someone\n\nPorts\u2028agree"
+    assert _split(text) == ["A title", "By someone", "Ports", "agree"]
 
 
 def test_nothing_ends_within_a_mention() -> None:

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.core.annotation import Annotation
 from annotator.core.article import Status
 from annotator.core.errors import InputError
 from annotator.core.exchange import IncomingArticle, Problem
 from annotator.core.span import Span
+from annotator.core.suggestion import Suggestion
 from annotator.importing import json_lines, json_record
 from annotator.importing.json_lines import read_json_lines
 from annotator.importing.source import Source
@@ -172,7 +174,8 @@ def test_any_bytes_give_articles_and_problems_only(data: bytes) -> None:
         if isinstance(item, IncomingArticle):
             item.text.encode()
             json.dumps(item.meta.as_dict(), ensure_ascii=False, allow_nan=False).encode()
-            for mark in (*item.suggestions, *item.annotations):
+            marks: list[Suggestion | Annotation] = [*item.suggestions, *item.annotations]
+            for mark in marks:
                 assert mark.span.of(item.text)
                 assert mark.label == "GPE"
                 assert 0 <= mark.score <= 1

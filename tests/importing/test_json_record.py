@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,7 +62,5 @@ def test_quotes_are_short_and_on_one_line() -> None:
 
 @given(st.binary())
 def test_any_bytes_are_read_or_refused(line: bytes) -> None:
-    try:
-        read_record(line)
-    except InputError as error:
-        assert str(error).endswith(".")
+    with suppress(InputError):
+        assert isinstance(read_record(line), dict)

@@ -47,9 +47,7 @@ def test_a_named_file_is_taken_even_if_a_folder_search_would_not(tmp_path: Path)
 
 def test_each_file_comes_once(tmp_path: Path) -> None:
     _touch(tmp_path / "a.txt")
-    files, problems = find_files(
-        [tmp_path / "a.txt", tmp_path, tmp_path / "x" / ".." / "a.txt"][:2]
-    )
+    files, problems = find_files([tmp_path / "a.txt", tmp_path, tmp_path / "a.txt"])
     assert files == [tmp_path / "a.txt"]
     assert problems == []
 

@@ -27,7 +27,9 @@ def test_a_hard_wrapped_paragraph_is_one_piece() -> None:
 
 
 def test_lines_of_a_list_are_not_joined() -> None:
-    text = "A line that is as long as a line of wrapped prose commonly is, more or less\n* one\n* two"
+    text = (
+        "A line that is as long as a line of wrapped prose commonly is, more or less\n* one\n* two"
+    )
     assert len(pieces(text)) == 3
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,10 +84,12 @@ def test_nothing_in_an_empty_matcher() -> None:
     assert Matcher[int]([]).find("text") == []
 
 
-@given(st.lists(st.text(st.sampled_from("aB- 'é中"), min_size=1), max_size=6), st.text("aB- 'é中\n"))
+@given(
+    st.lists(st.text(st.sampled_from("aB- 'é中"), min_size=1), max_size=6), st.text("aB- 'é中\n")
+)
 def test_matches_are_whole_sorted_and_apart(forms: list[str], text: str) -> None:
     usable = [form for form in forms if any(map(str.isalnum, form))]
     matches = Matcher([(Form(form, "en"), form) for form in usable]).find(text)
-    for left, right in zip(matches, matches[1:], strict=False):
+    for left, right in pairwise(matches):
         assert left.span.end <= right.span.start
     assert all(match.span.end <= len(text) for match in matches)

@@ -57,7 +57,7 @@ def bracketed_acronyms(words: Words) -> Step:
 
 def introduced(text: str, suggestions: list[Suggestion], words: Words) -> Iterator[Acronym]:
     """Yield the acronyms that stand in brackets right behind the name they abbreviate."""
-    by_end = {s.span.end: s for s in suggestions if s.label in _LABELS}
+    by_end = {s.span.end: s for s in suggestions}
     for match in _BRACKET.finditer(text):
         long = _long(text, match.start(), match["short"], by_end.get(match.start()), words)
         if long is not None:
@@ -68,6 +68,8 @@ def _long(
     text: str, end: int, short: str, marked: Suggestion | None, words: Words
 ) -> Suggestion | None:
     """Return what is marked, if its letters fit or it holds what does, else what does."""
+    if marked is not None and marked.label not in _LABELS:
+        return None
     if marked is not None and abbreviates(short, marked.span.of(text)):
         return marked
     start = long_form(text, end, short)

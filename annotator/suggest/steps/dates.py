@@ -54,7 +54,7 @@ _PATTERN = re.compile(
     rf"|(?P<weekday>{_WEEKDAY})"
     rf"|(?P<month>{_PART}?{_MONTH})"
     rf"|(?P<year>{_PART}?{_YEAR})"
-    r")(?![\w%])"
+    r")(?![\w%]|\.\d)"
 )
 _ORDINAL = re.compile(
     r"\bon the (?P<day>\d{1,2}(?:st|nd|rd|th))(?=[,.;:)]|\s+(?:of|at|in|with|and|to)\b|$)"

@@ -13,6 +13,7 @@ from annotator.suggest.matcher import Match, Matcher
 from annotator.suggest.steps.step import Step
 
 _SCORE = 0.95
+_NOT_CORRECTED = frozenset({"POLICY", "DATE"})
 _WORD_BEFORE = re.compile(r"([A-Z][\w'’-]*)[^\S\n]$")
 _WORD_AFTER = re.compile(r"[^\S\n]([A-Z][\w'’-]*)")
 _SHORTEST_IN_CAPITALS = 4  # "US" and "WHO" are other words in a line of capitals
@@ -29,8 +30,10 @@ def known_names(names: Matcher[Name], words: Words) -> Step:
             if not _in_capitals(text, match.span)
             and not _may_be_a_person(text, match, marked.get(match.span), words)
         }
-        kept = [s for s in suggestions if s.span not in sure or s.label in ("POLICY", "DATE")]
-        return kept + [_suggestion(span, name, marked) for span, name in sure.items()]
+        kept = [s for s in suggestions if s.span not in sure or s.label in _NOT_CORRECTED]
+        fixed = {s.span for s in kept}
+        new = [(span, name) for span, name in sure.items() if span not in fixed]
+        return kept + [_suggestion(span, name, marked) for span, name in new]
 
     return step
 

@@ -31,7 +31,7 @@ class Measures:
     def of(cls, font: QFont, width: int) -> Measures:
         """Work out the measures for a font and a column width."""
         size = font.pixelSize()
-        pitch = round(size * 2.06)
+        pitch = round(size * 2.2)
         above = pitch - round(QFontMetricsF(font).height()) - 2
         return cls(font, width, pitch, above, round(size * 0.5), round(size * 0.6))
 
@@ -71,7 +71,7 @@ class LaidPiece:
         for number in range(self.layout.lineCount()):
             line = self.layout.lineAt(number)
             low = max(first, line.textStart())
-            high = min(last, line.textStart() + line.textLength())
+            high = min(last, self._end_of_words(line))
             if low < high:
                 found += self._line_rectangles(line, low, high)
         return found
@@ -123,6 +123,13 @@ class LaidPiece:
     def _units(self, position: int) -> int:
         inside = min(max(position, self.piece.start), self.piece.end) - self.piece.start
         return self._map.to_units(inside)
+
+    def _end_of_words(self, line: QTextLine) -> int:
+        """Return where a line's words end, as Qt counts: before the blank at which it breaks."""
+        text, end = self.layout.text(), line.textStart() + line.textLength()
+        while end > line.textStart() + 1 and text[self._map.to_code_points(end - 1)].isspace():
+            end -= 1
+        return end
 
     def _line_rectangles(self, line: QTextLine, low: int, high: int) -> list[QRectF]:
         if self._mixed:  # cursorToX spans what stands between the parts, the glyphs do not

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -52,6 +53,7 @@ class Brush:
             self._tint(painter, mention, rectangles)
         if marks.selection is not None:
             self._select(painter, piece.rectangles(marks.selection), origin)
+        painter.setPen(QColor(self.theme.text))
         piece.layout.draw(painter, origin, self._grey(piece, marks.mentions))
         for mention, rectangles in boxes:
             self._underline(painter, mention, rectangles)
@@ -101,19 +103,19 @@ class Brush:
     def _underline(self, painter: QPainter, mention: Mention, rectangles: Sequence[QRectF]) -> None:
         rejected = mention.state is State.REJECTED
         pen = QPen(QColor(self.theme.quiet) if rejected else self.ink(mention))
-        pen.setWidthF(2.0 if mention.state is State.ACCEPTED else 1.2)
+        pen.setWidth(2 if mention.state is State.ACCEPTED else 1)
         if mention.state is State.SUGGESTED:
             pen.setDashPattern([3, 2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         for box in rectangles:
-            y = box.top() + box.height() * 0.58 if rejected else box.bottom() - 1
+            y = round(box.top() + box.height() * 0.58) if rejected else box.bottom() - 1
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
     def _label(self, painter: QPainter, boxes: Sequence[tuple[Mention, list[QRectF]]]) -> None:
         shown = [(m, rs[0]) for m, rs in boxes if rs and m.state is not State.REJECTED]
         ratio = painter.device().devicePixelRatio()
-        for (mention, box), following in zip(shown, [*shown[1:], None], strict=True):
+        for (mention, box), following in zip_longest(shown, shown[1:]):
             room = _room(box, following[1] if following else None)
             if room < 8:
                 continue

@@ -159,6 +159,11 @@ class ArticleView(QAbstractScrollArea):
         return max(_MARGIN, (self.viewport().width() - self._column.measures.width) // 2)
 
     @property
+    def column_width(self) -> int:
+        """How wide the reading column is, in pixels."""
+        return self._column.measures.width
+
+    @property
     def _origin(self) -> QPointF:
         """Where the text's top left corner is in the viewport."""
         return QPointF(self.column_left, _TOP - self._scrolled)
@@ -197,13 +202,16 @@ class ArticleView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces that the event's rectangle touches."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.setClipRect(event.rect())
         if self._markup is None:
             return
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+            painter.setClipRect(event.rect())
+            self._paint_pieces(painter, event.rect())
+
+    def _paint_pieces(self, painter: QPainter, area: QRect) -> None:
         origin = self._origin
-        top, bottom = event.rect().top() - origin.y(), event.rect().bottom() - origin.y() + 1
+        top, bottom = area.top() - origin.y(), area.bottom() - origin.y() + 1
         # A chip reaches into the room above its line, an outline a little below it.
         for piece, y in self._column.visible(top - 4, bottom + 4):
             marks = self._marks(Span(piece.piece.start, piece.piece.end + 1))

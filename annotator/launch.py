@@ -1,0 +1,34 @@
+"""What `make run` starts: the window on the sample corpus, or without a display a rehearsal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from annotator.files import seeds
+
+
+def has_display() -> bool:
+    """Tell whether there is a screen to show a window on."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main() -> int:
+    """Open the sample corpus, or rehearse the work on it where there is no display."""
+    if has_display():
+        from annotator import app
+
+        return app.main([str(seeds())])
+    print("There is no display here, so no window can be shown.")
+    print("The same work is done unattended instead, in a window that is drawn but not shown:")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from annotator.rehearsal import rehearse
+
+    return rehearse(seeds(), Path("rehearsal"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from annotator.suggest.data import Name, Words
+from annotator.suggest.matcher import Matcher
+from annotator.suggest.steps.known import known_names
+from tests.suggest.conftest import Apply
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("«Mali|PERSON» and Niger", "«Mali|GPE» and «Niger|GPE»"),
+        ("BRAZIL grows", "«BRAZIL|GPE» grows"),
+        ("Brazilians in Latin America", "«Brazilians|NORP» in «Latin America|LOC»"),
+        ("the Western press, the West", "the «Western|NORP» press, «the West|LOC»"),
+        ("WHO WILL HELP US NOW", "WHO WILL HELP US NOW"),
+        ("the WHO and the US", "the «WHO|ORG» and the «US|GPE»"),
+        ("Michael Jordan played", "Michael Jordan played"),
+        ("in Jordan", "in «Jordan|GPE»"),
+        ("«Jordan|POLICY»", "«Jordan|POLICY»"),
+    ],
+)
+def test_known_names(
+    apply: Apply, names: Matcher[Name], words: Words, before: str, after: str
+) -> None:
+    assert apply(known_names(names, words), before) == after

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from annotator.suggest.data import Words
+from annotator.suggest.steps import persons
+from annotator.suggest.steps.step import each
+from tests.suggest.conftest import Apply
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("President Maduro said", "President «Maduro|PERSON» said"),
+        ("President Maduro’s visit", "President «Maduro|PERSON»’s visit"),
+        (
+            "Presidents Xi and Lula da Silva met",
+            "Presidents «Xi|PERSON» and «Lula da Silva|PERSON» met",
+        ),
+        ("Minister of Trade", "Minister of Trade"),
+        ("President The", "President The"),
+        ("President «Xi|PERSON»", "President «Xi|PERSON»"),
+    ],
+)
+def test_names_after_titles(apply: Apply, words: Words, before: str, after: str) -> None:
+    assert apply(persons.persons_after_titles(words), before) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("said «Tunde Bakare-Whitlock|ORG» of", "said «Tunde Bakare-Whitlock|PERSON» of"),
+        ("«Amara Tavares|GPE», who read", "«Amara Tavares|PERSON», who read"),
+        ("«Amara Tavares|ORG» said", "«Amara Tavares|PERSON» said"),
+        ("«Xinhua|ORG» said", "«Xinhua|ORG» said"),
+        ("said «IMF|ORG»", "said «IMF|ORG»"),
+        ("«World Bank|ORG» said", "«World Bank|ORG» said"),
+    ],
+)
+def test_who_speaks(apply: Apply, words: Words, before: str, after: str) -> None:
+    assert apply(persons.persons_by_context(words), before) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("«Nicolas Maduro|PERSON» Moros spoke", "«Nicolas Maduro Moros|PERSON» spoke"),
+        ("«Efua Asante|PERSON»-Doe spoke", "«Efua Asante-Doe|PERSON» spoke"),
+        ("«Ursula von der|PERSON» «Leyen|GPE»", "«Ursula von der Leyen|PERSON»«Leyen|GPE»"),
+        ("«Xi|PERSON» President", "«Xi|PERSON» President"),
+        ("«Xi|PERSON» «Tuesday|DATE»", "«Xi|PERSON» «Tuesday|DATE»"),
+        ("Why «Xi Jinping|PERSON» Meets Lula", "Why «Xi Jinping|PERSON» Meets Lula"),
+    ],
+)
+def test_whole_names(apply: Apply, words: Words, before: str, after: str) -> None:
+    assert apply(persons.whole_persons(words), before) == after
+
+
+def test_names_with_accounts(apply: Apply) -> None:
+    assert (
+        apply(persons.persons_with_accounts, "— Ana Sousa (@ana)") == "— «Ana Sousa|PERSON» (@ana)"
+    )
+
+
+def test_places(apply: Apply) -> None:
+    step = each(persons.places_by_context)
+    assert apply(step, "in «Likoni|PERSON:0.5»") == "in «Likoni|GPE»"
+    assert apply(step, "in «Lula|PERSON:0.95»") == "in «Lula|PERSON»"
+    assert apply(step, "by «Likoni|PERSON:0.5»") == "by «Likoni|PERSON»"

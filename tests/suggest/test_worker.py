@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from annotator.core.span import Span
+from annotator.core.suggestion import Suggestion
+from annotator.suggest.model import ModelInfo
+from annotator.suggest.pipeline import Suggester
+from annotator.suggest.protocol import Answer, Ready, Request, read_message, write_request
+from annotator.suggest.worker import answer, ready_of
+
+FOUND = Suggestion(Span(0, 6), "GPE", reason="fake")
+WAIT = 60  # seconds: a loaded machine takes long to import spaCy
+
+
+def fake(text: str) -> list[Suggestion]:
+    if "bad" in text:
+        raise RuntimeError("it is bad")
+    return [FOUND]
+
+
+SUGGESTER = Suggester(ModelInfo("m", "1", True, "abc", "hello"), 7, fake, ())
+
+
+def test_who_is_ready() -> None:
+    assert ready_of(SUGGESTER) == Ready("m", "1", True, 7, "hello", "abc")
+
+
+def test_a_request_is_answered() -> None:
+    line = write_request(Request(3, 17, "d", "Brazil")).encode()
+    assert answer(SUGGESTER, line) == Answer(3, 17, "d", (FOUND,))
+
+
+def test_a_failure_becomes_a_sentence() -> None:
+    line = write_request(Request(3, 17, "d", "bad")).encode()
+    failed = answer(SUGGESTER, line)
+    assert (failed.run, failed.article, failed.digest) == (3, 17, "d")
+    assert failed.error == "No suggestions for this article (RuntimeError: it is bad)."
+
+
+@pytest.mark.parametrize(
+    ("line", "run", "article"),
+    [
+        (b"{", 0, 0),
+        (b"[1]", 0, 0),
+        (b'{"run": "x", "article": 17}', 0, 17),
+        (b'{"run": 3, "article": 17, "digest": "d"}', 3, 17),
+        (b"\xff", 0, 0),
+    ],
+)
+def test_a_bad_line_is_refused_by_number(line: bytes, run: int, article: int) -> None:
+    refused = answer(SUGGESTER, line)
+    assert (refused.run, refused.article) == (run, article)
+    assert refused.error.startswith("The request cannot be read")
+
+
+@pytest.fixture
+def worker() -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "annotator.suggest.worker"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        yield process
+        process.kill()
+
+
+@pytest.mark.slow
+def test_a_real_worker(worker: subprocess.Popen[bytes]) -> None:
+    text = "Lula spoke 🚀 of the BRICS in Brazil."
+    lines = [b"no json\n", b"\n", write_request(Request(3, 17, "d", text)).encode()]
+    out, _ = worker.communicate(b"".join(lines), timeout=WAIT)
+    ready, refused, answered = map(read_message, out.splitlines())
+    assert isinstance(ready, Ready)
+    assert ready.found
+    assert ready.concepts > 0
+    assert isinstance(refused, Answer)
+    assert refused.error
+    assert isinstance(answered, Answer)
+    labels = {s.span.of(text): s.label for s in answered.suggestions}
+    assert labels["Brazil"] == "GPE"
+    assert labels["BRICS"] == "POLICY"
+    assert worker.returncode == 0
+
+
+@pytest.mark.slow
+def test_a_worker_ends_when_nobody_listens(worker: subprocess.Popen[bytes]) -> None:
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    assert worker.stderr is not None
+    json.loads(worker.stdout.readline())
+    worker.stdout.close()
+    worker.stdin.write(write_request(Request(1, 1, "d", "Brazil")).encode())
+    worker.stdin.close()
+    assert worker.wait(WAIT) == 0
+    assert b"Traceback" not in worker.stderr.read()
