@@ -162,3 +162,20 @@ def open_suggestions(path: Path) -> list[tuple[Any, ...]]:
         ).fetchall()
         counts = db.execute("SELECT id, undecided, decided FROM article ORDER BY id").fetchall()
     return each + counts
+
+
+def leave_no_room(project: Project) -> None:
+    """Make the disk full, as far as this project can tell."""
+    (pages,) = project._file.rows("PRAGMA page_count")[0]
+    project._file.rows(f"PRAGMA max_page_count = {pages}")
+
+
+def make_room(project: Project) -> None:
+    """Let the project grow again."""
+    project._file.rows("PRAGMA max_page_count = 1000000")
+
+
+def contents(path: Path) -> bytes:
+    """All that is on disk of a project, files beside it included."""
+    beside = sorted(path.parent.glob(f"{path.name}*"))
+    return b"".join(file.name.encode() + file.read_bytes() for file in beside)

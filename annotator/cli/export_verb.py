@@ -43,8 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> bool:
     """Write the file; always True, spans that the format cannot express are reported."""
     format_ = _format(arguments.format)
-    if _same_file(arguments.output, arguments.project):
-        raise UsageError(f"{arguments.output}: this is the project itself. Name another output.")
+    _check_output(arguments.output, arguments.project)
     with reading(arguments.project) as project:
         report = _export(project, format_, arguments)
     _report(arguments, report)
@@ -57,8 +56,15 @@ def _format(name: str) -> Format:
     return FORMATS[name]
 
 
-def _same_file(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.samefile(other)
+def _check_output(output: Path, project: Path) -> None:
+    """Refuse to put an export in the place of the project, or of something that is no file."""
+    if not output.exists():
+        return
+    if not output.is_file():
+        # An export takes the place of what is there: a device, such as /dev/null, would be gone.
+        raise AnnotatorError(f"{output}: this is a folder or a device. Name a file.")
+    if project.exists() and output.samefile(project):
+        raise UsageError(f"{output}: this is the project itself. Name another output.")
 
 
 def _export(project: Project, format_: Format, arguments: argparse.Namespace) -> ExportReport:

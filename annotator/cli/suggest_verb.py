@@ -61,13 +61,8 @@ def load(model: str) -> Suggester:
     return load_suggester(load_model(Path(model) if model else None))
 
 
-def name_of(suggester: Suggester) -> str:
-    """Return the name under which a project remembers who has made its suggestions."""
-    return f"{suggester.model.name or 'term base'} {suggester.model.version}".strip()
-
-
 def _suggest(project: Project, suggester: Suggester, *, again: bool) -> _Tally:
-    name = name_of(suggester)
+    name = suggester.describe()
     numbers = project.article_ids() if again else project.waiting_articles(name)
     tally = _Tally()
     with progress(len(numbers), "articles") as advance:
@@ -104,7 +99,7 @@ def _report(arguments: argparse.Namespace, suggester: Suggester, tally: _Tally) 
     if not arguments.json:
         for failure in tally.failures:
             complain(str(failure))
-    tell(values, [_summary(tally, name_of(suggester))], as_json=arguments.json)
+    tell(values, [_summary(tally, suggester.describe())], as_json=arguments.json)
 
 
 def _summary(tally: _Tally, name: str) -> str:

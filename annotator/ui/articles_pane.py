@@ -6,10 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +17,7 @@ from annotator.core.article import Status
 from annotator.project import Changed, Project, Show
 from annotator.ui.article_list import ArticleDelegate, ArticleListModel
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import hairline, heading, quiet_label
+from annotator.ui.widgets import RowList, hairline, heading, quiet_label
 
 _PAUSE_MS = 120  # after a key press in the search box, before the project is asked
 _PILLS = ((Show.ALL, "All"), (Show.UNDECIDED, "To do"), (Show.DONE, "Done"))
@@ -121,15 +119,12 @@ class ArticlesPane(QWidget):
         if current.isValid():
             self.article_chosen.emit(self.model.article_id(current.row()))
 
-    def _list_view(self) -> QListView:
-        view = QListView(self)
+    def _list_view(self) -> RowList:
+        view = RowList(self)
         view.setObjectName("articleList")
         view.setAccessibleName("Articles")
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._chosen)
         return view
 

@@ -91,11 +91,13 @@ class MentionListModel(QAbstractListModel):
 
     def show_groups(self, groups: list[Group]) -> None:
         """Show other groups; rows that stay are kept, so that the list does not jump."""
-        if [g.words + g.label for g in groups] == [g.words + g.label for g in self._groups]:
-            self._groups = groups
-            if groups:
-                self.dataChanged.emit(self.index(0), self.index(len(groups) - 1))
+        before, self._groups = self._groups, groups
+        if [(g.words, g.label) for g in groups] == [(g.words, g.label) for g in before]:
+            for row, (old, new) in enumerate(zip(before, groups, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
+        self._groups = before
         self.beginResetModel()
         self._groups = groups
         self.endResetModel()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.labels import LabelScheme
 from annotator.core.markup import Markup, Mention
@@ -14,7 +14,7 @@ from annotator.core.terms import Termbase
 from annotator.ui.inspector import Inspector
 from annotator.ui.mention_list import GROUP, Group, MentionDelegate, MentionListModel, grouped
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import hairline, heading, quiet_label
+from annotator.ui.widgets import RowList, hairline, heading, quiet_label
 
 
 class SidePane(QWidget):
@@ -40,6 +40,7 @@ class SidePane(QWidget):
         self._scheme = scheme
         self._theme = theme
         self._focus: Mention | None = None
+        self._following = False
         self.inspector = Inspector(termbase, actions, self)
         self.model = MentionListModel(self)
         self.delegate = MentionDelegate(theme, scheme, self)
@@ -68,24 +69,21 @@ class SidePane(QWidget):
         else:
             self.inspector.show_mention(mention, text, self._theme, self._scheme)
         row = self.model.row_of(mention) if mention else -1
-        with QSignalBlocker(self.list.selectionModel()):
-            self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
-        self.list.viewport().update()
+        self._following = True
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        self._following = False
 
     def _pick(self, index: QModelIndex) -> None:
         group: Group | None = index.data(GROUP)
-        if group is not None:
+        if group is not None and not self._following:
             self.mention_picked.emit(group.after(self._focus))
 
-    def _list_view(self) -> QListView:
-        view = QListView(self)
+    def _list_view(self) -> RowList:
+        view = RowList(self)
         view.setObjectName("suggestionList")
         view.setAccessibleName("Mentions in this article")
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(self._pick)
         view.selectionModel().currentChanged.connect(self._pick)
         return view

@@ -6,6 +6,7 @@ Label inks belong to the label scheme; a theme only says whether the light or th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -89,14 +90,15 @@ def load_fonts() -> None:
 
 def sans(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of everything around the article."""
-    return _font(SANS, pixels, weight)
+    return QFont(_font(SANS, pixels, weight))
 
 
 def serif(pixels: int) -> QFont:
     """Return the font in which articles are read."""
-    return _font(SERIF, pixels, QFont.Weight.Normal)
+    return QFont(_font(SERIF, pixels, QFont.Weight.Normal))
 
 
+@cache
 def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
     font.setPixelSize(pixels)

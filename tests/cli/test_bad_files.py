@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -86,6 +87,14 @@ def test_an_output_that_cannot_be_written_is_named(
     for output in (tmp_path / "no" / "where.jsonl", tmp_path):
         sentence = fails("export", news, "--format", "jsonl", "--output", output)
         assert str(output) in sentence
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes in folders")
+def test_a_device_is_not_replaced_by_an_export(fails: Failing, news: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert str(pipe) in fails("export", news, "--format", "jsonl", "--output", pipe)
+    assert pipe.is_fifo()
 
 
 def test_without_gold_nothing_is_written(

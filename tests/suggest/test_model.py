@@ -58,7 +58,7 @@ def test_entities_lie_where_the_text_says(model: EntityModel) -> None:
     assert {"Beijing", "Wednesday", "Maduro", "Venezuela"} <= set(entities)
     beijing = entities["Beijing"]
     assert (beijing.label, beijing.origin) == ("GPE", Origin.MODEL)
-    assert beijing.reason == f"model {model.info.name}: GPE"
+    assert beijing.reason == f"model {model.info.title}: GPE"
     assert 0 < beijing.score <= 1
 
 

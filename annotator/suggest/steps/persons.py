@@ -21,6 +21,13 @@ _NAME = rf"(?:{_NAME_WORD})(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:{_NAME_WORD})
 _NEXT_WORD = re.compile(rf"(?:{_GAP}|-)({_NAME_WORD})(?!\.?[A-Za-z])")
 _AFTER_PARTICLE = re.compile(rf"\b{_PARTICLE}$")
 _WITH_ACCOUNT = re.compile(rf"(?P<name>{_NAME}){_GAP}\(@\w+\)")
+_CREDIT = re.compile(
+    rf"(?:\b(?:Photos?|Pictures?|Image|Credit|Text|Author|Editor|Source):{_GAP}(?:[Bb]y{_GAP})?"
+    rf"|\b(?:[Pp]hoto|[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten){_GAP}[Bb]y{_GAP}"
+    rf"|^(?:By|BY){_GAP})(?P<name>{_NAME})",
+    re.MULTILINE,
+)
+_CREDITS = ((_WITH_ACCOUNT, "a name with an account"), (_CREDIT, "a name in a credit line"))
 _SECOND = re.compile(rf"{_GAP}and{_GAP}({_NAME})")
 _POSSESSIVE = re.compile(r"['’‘`][sS]?$")
 _IN_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t)\s$")
@@ -80,13 +87,16 @@ def places_by_context(text: str, suggestion: Suggestion) -> Suggestion | None:
     return replace(suggestion, label="GPE", reason=f"{suggestion.reason}; where something is")
 
 
-def persons_with_accounts(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
-    """Mark the name before an account name: "Jane Doe (@jane)"."""
+def persons_in_credits(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
+    """Mark full names in credit lines and before account names.
+
+    "Photo: Jane Doe/AFP", "Reporting by Jane Doe", "Jane Doe (@jane)".
+    """
     return suggestions + [
-        Suggestion(
-            Span(*match.span("name")), "PERSON", "", _SCORE, Origin.RULE, "a name with an account"
-        )
-        for match in _WITH_ACCOUNT.finditer(text)
+        Suggestion(Span(*match.span("name")), "PERSON", "", _SCORE, Origin.RULE, reason)
+        for pattern, reason in _CREDITS
+        for match in pattern.finditer(text)
+        if " " in match["name"]
     ]
 
 

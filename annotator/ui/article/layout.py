@@ -58,6 +58,7 @@ class LaidPiece:
         self._measures = measures
         source = text[piece.start : piece.end]
         self._map = OffsetMap(source)
+        self._rectangles: dict[Span, list[QRectF]] = {}
         self._mixed = _RIGHT_TO_LEFT.search(source) is not None
         self.layout = QTextLayout(display_text(source), measures.font)
         self.layout.setCacheEnabled(True)
@@ -66,6 +67,11 @@ class LaidPiece:
 
     def rectangles(self, span: Span) -> list[QRectF]:
         """Return where a span's words stand, a rectangle a line (several in mixed directions)."""
+        if span not in self._rectangles:
+            self._rectangles[span] = self._find_rectangles(span)
+        return self._rectangles[span]
+
+    def _find_rectangles(self, span: Span) -> list[QRectF]:
         first, last = self._units(span.start), self._units(span.end)
         found: list[QRectF] = []
         for number in range(self.layout.lineCount()):

@@ -54,7 +54,8 @@ class Brush:
         if marks.selection is not None:
             self._select(painter, piece.rectangles(marks.selection), origin)
         painter.setPen(QColor(self.theme.text))
-        piece.layout.draw(painter, origin, self._grey(piece, marks.mentions))
+        grey = self._grey(piece, marks.mentions)
+        piece.layout.draw(painter, origin, grey, painter.clipBoundingRect())
         for mention, rectangles in boxes:
             self._underline(painter, mention, rectangles)
         self._label(painter, boxes)

@@ -56,10 +56,19 @@ def test_whole_names(apply: Apply, words: Words, before: str, after: str) -> Non
     assert apply(persons.whole_persons(words), before) == after
 
 
-def test_names_with_accounts(apply: Apply) -> None:
-    assert (
-        apply(persons.persons_with_accounts, "— Ana Sousa (@ana)") == "— «Ana Sousa|PERSON» (@ana)"
-    )
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("— Ana Sousa (@ana)", "— «Ana Sousa|PERSON» (@ana)"),
+        ("Photo: Ana Sousa/AFP", "Photo: «Ana Sousa|PERSON»/AFP"),
+        ("(Reporting by Ana Sousa; editing", "(Reporting by «Ana Sousa|PERSON»; editing"),
+        ("Title\nBy Ana Sousa\nText", "Title\nBy «Ana Sousa|PERSON»\nText"),
+        ("stood By Ana Sousa", "stood By Ana Sousa"),
+        ("Photo: Xinhua", "Photo: Xinhua"),
+    ],
+)
+def test_names_in_credits(apply: Apply, before: str, after: str) -> None:
+    assert apply(persons.persons_in_credits, before) == after
 
 
 def test_places(apply: Apply) -> None:
