@@ -109,6 +109,7 @@ def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
         ("hyphen-pairs", pairs.split_pairs(names)),
         ("head-nouns", each(bodies.label_by_head(words))),
         ("speakers", persons.persons_by_context(words)),
+        ("persons-of-countries", each(persons.persons_of_countries)),
         ("places", each(persons.places_by_context)),
         ("credits", persons.persons_in_credits),
         ("implausible-persons", each(noise.plausible_person)),

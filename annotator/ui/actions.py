@@ -113,7 +113,10 @@ _SPECS = (
     ActionSpec("largerText", "Larger text", "View", "Ctrl++ Ctrl+=", separator=True),
     ActionSpec("smallerText", "Smaller text", "View", "Ctrl+-"),
     ActionSpec("usualText", "Usual text size", "View", "Ctrl+0"),
-    ActionSpec("themeSystem", "Colours as the system has them", "View", separator=True),
+    ActionSpec(
+        "switchTheme", "Switch between light and dark", "View", "F9", "sun-moon", separator=True
+    ),
+    ActionSpec("themeSystem", "Colours as the system has them", "View"),
     ActionSpec("themeLight", "Light colours", "View"),
     ActionSpec("themeDark", "Dark colours", "View"),
     ActionSpec("showKeys", "Keys", "Help", "F1", "keyboard"),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.article import Status
 from annotator.core.markup import Markup
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import day
-from annotator.ui.widgets import plain, quiet_label
+from annotator.ui.widgets import action_button, plain, quiet_label
 
 _STATUS = {Status.NEW: "new", Status.IN_PROGRESS: "in progress", Status.DONE: "done"}
 
@@ -57,7 +58,7 @@ class Notice(QFrame):
 class ArticlePane(QWidget):
     """An article with its title, date and source above."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: ArticleView, mark_done: QAction) -> None:
         super().__init__()
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -71,8 +72,11 @@ class ArticlePane(QWidget):
         head = QVBoxLayout(self._head)
         head.setContentsMargins(0, 22, 0, 6)
         head.setSpacing(5)
+        facts = QHBoxLayout()
+        facts.addWidget(self._facts, 1)
+        facts.addWidget(action_button(mark_done, "Mark done", self._head))
         head.addWidget(self._title)
-        head.addWidget(self._facts)
+        head.addLayout(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
             "largerText": lambda: self._set_text_size(self.settings.text_size + 1),
             "smallerText": lambda: self._set_text_size(self.settings.text_size - 1),
             "usualText": lambda: self._set_text_size(Settings("").text_size),
+            "switchTheme": lambda: self.set_theme("light" if self.theme.dark else "dark"),
             "themeSystem": partial(self.set_theme, "system"),
             "themeLight": partial(self.set_theme, "light"),
             "themeDark": partial(self.set_theme, "dark"),

@@ -91,11 +91,15 @@ class Review(QObject):
 
     def move_start(self, *, right: bool) -> None:
         """Move the focused mention's start by a token."""
-        self._move(_start_moved, right=right)
+        self._move(lambda text, span: _start_moved(text, span, right))
 
     def move_end(self, *, right: bool) -> None:
         """Move the focused mention's end by a token."""
-        self._move(_end_moved, right=right)
+        self._move(lambda text, span: _end_moved(text, span, right))
+
+    def move_to(self, span: Span) -> None:
+        """Let the focused mention cover another stretch."""
+        self._move(lambda _text, _span: span)
 
     def mark(self, span: Span, label: str) -> None:
         """Mark a stretch of the open article, and give it the focus."""
@@ -167,12 +171,14 @@ class Review(QObject):
         concept = self.termbase.concept_of(words)
         return concept.id if concept is not None and concept.label == label else ""
 
-    def _move(self, moved: Callable[[str, Span, bool], Span | None], *, right: bool) -> None:
+    def _move(self, moved: Callable[[str, Span], Span | None]) -> None:
         if self.markup is None or self.focus is None:
             return
-        span = moved(self.markup.article.text, self.focus.span, right)
+        span = moved(self.markup.article.text, self.focus.span)
         if span is None:
             self.said.emit("A mention keeps at least one word.")
+            return
+        if span == self.focus.span:
             return
         try:
             batch = rules.move_boundary(self.markup, self.focus, span, self.project.stamp())

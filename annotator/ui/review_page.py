@@ -37,7 +37,7 @@ class ReviewPage(QWidget):
         self.project = project
         self.review = Review(project, termbase, self)
         self.view = ArticleView(theme, project.scheme, text_size, self)
-        self.article = ArticlePane(self.view)
+        self.article = ArticlePane(self.view, actions["markDone"])
         self.articles = ArticlesPane(project, theme, self)
         self.side = SidePane(project.scheme, termbase, actions, theme, self)
         self.labels = LabelBar(project.scheme, actions, theme, self)
@@ -92,6 +92,7 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         self.articles.article_chosen.connect(self._open)
         self.view.mention_picked.connect(self.review.focus_on)
+        self.view.edge_dragged.connect(self.review.move_to)
         self.view.column_moved.connect(self.article.align_head)
         self.side.mention_picked.connect(self.review.focus_on)
         self.side.inspector.concept_chosen.connect(self._set_concept)

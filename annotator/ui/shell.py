@@ -14,6 +14,7 @@ from annotator.ui.theme import Theme
 
 _LEFT = ("importFiles", "suggest", "exportGold")
 _HISTORY = ("undo", "redo")
+_RIGHT = ("switchTheme", "showKeys")
 # Qt leaves no room between icon and words; a leading blank does.
 _SHORT = {"importFiles": " Import", "suggest": " Suggest", "exportGold": " Export gold"}
 
@@ -62,7 +63,8 @@ def fill_tool_bar(
     bar.addWidget(_spring(bar))
     bar.addWidget(search_box)
     bar.addWidget(_spring(bar))
-    _add(bar, actions["showKeys"], Qt.ToolButtonStyle.ToolButtonIconOnly)
+    for name in _RIGHT:
+        _add(bar, actions[name], Qt.ToolButtonStyle.ToolButtonIconOnly)
     window.addToolBar(bar)
     return bar
 

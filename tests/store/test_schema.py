@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
@@ -65,12 +64,10 @@ REFUSED = {
 
 @pytest.mark.parametrize("statement", REFUSED.values(), ids=REFUSED)
 def test_the_file_itself_refuses(project: Project, statement: str) -> None:
-    with (
-        closing(sqlite3.connect(project.path, isolation_level=None)) as db,
-        pytest.raises(sqlite3.IntegrityError),
-    ):
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as db:
         db.execute("PRAGMA foreign_keys = ON")
-        db.execute(statement)
+        with pytest.raises(sqlite3.IntegrityError):
+            db.execute(statement)
 
 
 def test_decisions_are_written_through_to_the_disk_and_strangers_code_is_not_trusted(

@@ -21,6 +21,9 @@ _NAME = rf"(?:{_NAME_WORD})(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:{_NAME_WORD})
 _NEXT_WORD = re.compile(rf"(?:{_GAP}|-)({_NAME_WORD})(?!\.?[A-Za-z])")
 _AFTER_PARTICLE = re.compile(rf"\b{_PARTICLE}$")
 _WITH_ACCOUNT = re.compile(rf"(?P<name>{_NAME}){_GAP}\(@\w+\)")
+_TWO_WORDS = re.compile(rf"(?:{_NAME_WORD}){_GAP}(?:{_NAME_WORD})")
+_OF_COUNTRY = re.compile(rf"[{_UPPER}]\w+['’]s{_GAP}$")
+_PREVIOUS_WORD = re.compile(rf"(?<=[\w,;:]){_GAP}({_NAME_WORD}){_GAP}$")
 _CREDIT = re.compile(
     rf"(?:\b(?:Photos?|Pictures?|Image|Credit|Text|Author|Editor|Source):{_GAP}(?:[Bb]y{_GAP})?"
     rf"|\b(?:[Pp]hoto|[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten){_GAP}[Bb]y{_GAP}"
@@ -33,6 +36,8 @@ _POSSESSIVE = re.compile(r"['’‘`][sS]?$")
 _IN_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t)\s$")
 _SCORE = 0.8
 _SURE = 0.9
+_REACH = 40  # code points: longer than any first name
+_SURE_OF_BODY = 0.85
 
 
 def persons_after_titles(words: Words) -> Step:
@@ -78,6 +83,17 @@ def persons_by_context(words: Words) -> Step:
     return step
 
 
+def persons_of_countries(text: str, suggestion: Suggestion) -> Suggestion | None:
+    """Take two words after "Germany's" for a person, where the model is not sure of a body."""
+    start, surface = suggestion.span.start, suggestion.span.of(text)
+    unsure = suggestion.label == "ORG" and suggestion.score < _SURE_OF_BODY
+    if not unsure or not _TWO_WORDS.fullmatch(surface):
+        return suggestion
+    if not _OF_COUNTRY.search(text, max(0, start - 20), start):
+        return suggestion
+    return replace(suggestion, label="PERSON", reason=f"{suggestion.reason}; a country's")
+
+
 def places_by_context(text: str, suggestion: Suggestion) -> Suggestion | None:
     """Take an unsure person after "in" or "near" for a place."""
     unsure = suggestion.label == "PERSON" and suggestion.score < _SURE
@@ -101,7 +117,7 @@ def persons_in_credits(text: str, suggestions: list[Suggestion]) -> list[Suggest
 
 
 def whole_persons(words: Words) -> Step:
-    """Make the step that takes the capitalised words right after a person's name into it."""
+    """Make the step that takes the capitalised words beside a person's name into it."""
 
     def step(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
         cover = Cover(len(text), [*(s.span for s in suggestions), *headlines(text)])
@@ -146,6 +162,18 @@ def _extended(text: str, suggestion: Suggestion, cover: Cover, words: Words) -> 
             break
         span = Span(span.start, _without_possessive(text, *match.span(1)).end)
         match = _NEXT_WORD.match(text, span.end)
+    grown = replace(suggestion, span=span)
+    alone = " " not in suggestion.span.of(text)
+    return _extended_left(text, grown, cover, words) if alone else grown
+
+
+def _extended_left(text: str, suggestion: Suggestion, cover: Cover, words: Words) -> Suggestion:
+    """Take in the first names before a surname; the first word of a sentence is none."""
+    span = suggestion.span
+    match = _PREVIOUS_WORD.search(text, max(0, span.start - _REACH), span.start)
+    while match and not cover.touches(Span(*match.span(1))) and not _ends(match.group(1), words):
+        span = Span(match.start(1), span.end)
+        match = _PREVIOUS_WORD.search(text, max(0, span.start - _REACH), span.start)
     return replace(suggestion, span=span)
 
 

@@ -24,6 +24,7 @@ class Measures:
     width: int
     pitch: int
     above: int
+    ascent: float
     paragraph_gap: int
     blank_line: int
 
@@ -32,8 +33,10 @@ class Measures:
         """Work out the measures for a font and a column width."""
         size = font.pixelSize()
         pitch = round(size * 2.2)
-        above = pitch - round(QFontMetricsF(font).height()) - 2
-        return cls(font, width, pitch, above, round(size * 0.5), round(size * 0.6))
+        metrics = QFontMetricsF(font)
+        above = pitch - round(metrics.height()) - 2
+        gap, blank = round(size * 0.5), round(size * 0.6)
+        return cls(font, width, pitch, above, metrics.ascent(), gap, blank)
 
     def estimated_height(self, piece: Piece) -> int:
         """Guess the height of a piece that has not been laid out."""
@@ -121,7 +124,8 @@ class LaidPiece:
         top = 0
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(m.width)
-            line.setPosition(QPointF(0, top + m.above))
+            # By the baseline: a fallback font for another script may be taller than ours.
+            line.setPosition(QPointF(0, top + m.above + m.ascent - line.ascent()))
             top += m.pitch
         self.layout.endLayout()
         return top + (m.paragraph_gap if self.piece.ends_line else 0)
@@ -145,8 +149,9 @@ class LaidPiece:
         return [self._box(line, min(left, right), abs(right - left))]
 
     def _box(self, line: QTextLine, left: float, width: float) -> QRectF:
-        top = round(line.position().y())
-        return QRectF(round(left), top, round(width), self._measures.pitch - self._measures.above)
+        m = self._measures
+        top = line.lineNumber() * m.pitch + m.above
+        return QRectF(round(left), top, round(width), m.pitch - m.above)
 
     @staticmethod
     def _x(line: QTextLine, unit: int) -> float:

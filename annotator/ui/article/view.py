@@ -24,9 +24,11 @@ from annotator.core.span import Span
 from annotator.ui.article.caret import Caret, character_step, word_step
 from annotator.ui.article.chips import Chips
 from annotator.ui.article.column import Column
+from annotator.ui.article.edges import Edge, dragged, edge_at
 from annotator.ui.article.painting import Brush, Marks
 from annotator.ui.theme import Theme, serif
 
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _MARGIN = 26  # least pixels between the column and the pane's edges
 _TOP = 10
 _BOTTOM = 80
@@ -40,11 +42,13 @@ class ArticleView(QAbstractScrollArea):
     Signals:
         mention_picked(Mention): the analyst clicked on a mention.
         selection_changed(): other words are selected, or none.
+        edge_dragged(Span): the analyst dragged an edge of the focused mention, to this span.
         column_moved(): the reading column begins elsewhere.
     """
 
     mention_picked = Signal(object)
     selection_changed = Signal()
+    edge_dragged = Signal(object)
     column_moved = Signal()
 
     def __init__(self, theme: Theme, scheme: LabelScheme, text_size: int, parent: QWidget) -> None:
@@ -60,6 +64,9 @@ class ArticleView(QAbstractScrollArea):
         self._column = Column("", serif(text_size), 100)
         self._focus: Mention | None = None
         self._caret = Caret()
+        self._dragging: Edge | None = None
+        self.viewport().setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     # What is shown
 
@@ -258,26 +265,60 @@ class ArticleView(QAbstractScrollArea):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Put the caret, or with Shift the end of the selection, where the mouse is."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._markup is None:
+        """Grab an edge of the focused mention, or put the caret where the mouse is.
+
+        With Shift the selection ends there. The right button picks the mention under it.
+        """
+        if self._markup is None:
             return
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.button() is Qt.MouseButton.RightButton:
+            self._pick(event)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self._dragging = self._edge_at(event.position())
+            if self._dragging is None:
+                self._extend(event, shift=bool(event.modifiers() & _SHIFT))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the grabbed edge, or extend the selection, while the button is held."""
+        if self._markup is None:
+            return
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            on_edge = self._edge_at(event.position()) is not None
+            shape = Qt.CursorShape.SizeHorCursor if on_edge else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
+        elif self._dragging is not None and self._focus is not None:
+            self._set_caret(self._caret.around(self._dragged_span(self._focus, event)))
+        else:
+            self._extend(event, shift=True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of an edge, or pick the mention under a click that selected nothing."""
+        if self._dragging is not None and self._focus is not None:
+            span = self._dragged_span(self._focus, event)
+            self._dragging = None
+            self.clear_selection()
+            self.edge_dragged.emit(span)
+        elif event.button() is Qt.MouseButton.LeftButton and self.selection is None:
+            self._pick(event)
+
+    def _extend(self, event: QMouseEvent, *, shift: bool) -> None:
         position = self._position_at(event.position())
         self._set_caret(self._caret.moved(position, extend=shift, exact=_exact(event)))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection while the button is held."""
-        if event.buttons() & Qt.MouseButton.LeftButton and self._markup is not None:
-            position = self._position_at(event.position())
-            self._set_caret(self._caret.moved(position, extend=True, exact=_exact(event)))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pick the mention under a click that selected nothing."""
-        if self._markup is None or self.selection is not None:
-            return
+    def _pick(self, event: QMouseEvent) -> None:
         mention = self.mention_at(event.position().toPoint())
         if mention is not None:
             self.mention_picked.emit(mention)
+
+    def _edge_at(self, point: QPointF) -> Edge | None:
+        if self._focus is None:
+            return None
+        boxes = self._column.rectangles(self._focus.span)
+        return edge_at([self._on_screen(box) for box in boxes], point)
+
+    def _dragged_span(self, focus: Mention, event: QMouseEvent) -> Span:
+        edge = self._dragging or Edge.END
+        return dragged(self._column.text, focus.span, edge, self._position_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the token under the mouse."""
@@ -311,7 +352,7 @@ class ArticleView(QAbstractScrollArea):
         elif event.key() == Qt.Key.Key_Escape and self.selection is not None:
             self.clear_selection()
         elif self._markup is not None and (target := self._target(event)) is not None:
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shift = bool(event.modifiers() & _SHIFT)
             self._set_caret(self._caret.moved(target, extend=shift, exact=_exact(event)))
             self._reveal_caret()
         else:
@@ -335,7 +376,7 @@ class ArticleView(QAbstractScrollArea):
         text, at = self._column.text, self._caret.position
         if _exact(event):
             return character_step(text, at, forward=forward)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        shift = bool(event.modifiers() & _SHIFT)
         return word_step(text, at, forward=forward, extending=shift)
 
     def _up_or_down(self, lines: int) -> int:

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.core.suggestion import Origin
 from annotator.suggest.data import Words
 from annotator.suggest.steps import persons
 from annotator.suggest.steps.step import each
-from tests.suggest.conftest import Apply
+from tests.suggest.conftest import Apply, read_marked
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,22 @@ def test_whole_names(apply: Apply, words: Words, before: str, after: str) -> Non
 )
 def test_names_in_credits(apply: Apply, before: str, after: str) -> None:
     assert apply(persons.persons_in_credits, before) == after
+
+
+def test_persons_of_countries(apply: Apply) -> None:
+    step = each(persons.persons_of_countries)
+    assert apply(step, "Iran’s «Ali Raisi|ORG:0.8»") == "Iran’s «Ali Raisi|PERSON»"
+    assert apply(step, "Iran’s «Ali Raisi|ORG:0.9»") == "Iran’s «Ali Raisi|ORG»"
+    assert apply(step, "the «Tata Motors|ORG:0.8»") == "the «Tata Motors|ORG»"
+    assert apply(step, "Iran’s «Bank|ORG:0.8»") == "Iran’s «Bank|ORG»"
+
+
+def test_first_names_before_a_copied_surname(words: Words) -> None:
+    text, suggestions = read_marked("signed by Samia Suluhu «Hassan|PERSON»", Origin.PROPAGATED)
+    (whole,) = persons.whole_persons(words)(text, suggestions)
+    assert whole.span.of(text) == "Samia Suluhu Hassan"
+    text, suggestions = read_marked("It ended. Yesterday «Hassan|PERSON»", Origin.PROPAGATED)
+    assert persons.whole_persons(words)(text, suggestions) == suggestions
 
 
 def test_places(apply: Apply) -> None:

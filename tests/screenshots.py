@@ -1,0 +1,104 @@
+"""Takes the pictures of the docs, from the real window on the sample corpus.
+
+usage: python -m tests.screenshots FOLDER
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from annotator.files import seeds
+from annotator.project import Project
+from annotator.settings import Settings
+from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import load_fonts
+
+_SHOWN = "Far-side samples"  # emoji and Chinese names
+_RIGHT_TO_LEFT = "Gulf"
+
+
+def main(folder: Path) -> None:
+    """Take all pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(["annotator"])
+    application.setStyle("Fusion")
+    load_fonts()
+    with tempfile.TemporaryDirectory() as place:
+        os.environ["ANNOTATOR_CONFIG_DIR"] = os.environ["ANNOTATOR_DATA_DIR"] = place
+        window = MainWindow(Settings("ada"))
+        window.resize(1440, 900)
+        window.show()
+        _picture(window, folder / "start.png")
+        window.open_project(_project(Path(place, "empty.annot"), window))
+        _picture(window, folder / "empty.png")
+        window.open_project(_project(Path(place, "sample.annot"), window))
+        _fill(window)
+        _pictures_of_review(window, folder)
+        window.close()
+
+
+def _pictures_of_review(window: MainWindow, folder: Path) -> None:
+    assert window.page is not None, "a project is open"
+    _press(window, "acceptRest", "markDone")
+    _press(window, *["acceptSuggestion"] * 9, "rejectSuggestion", *["acceptSuggestion"] * 4)
+    for theme in ("light", "dark"):
+        window.set_theme(theme)
+        _picture(window, folder / f"window-{theme}.png")
+    window.set_theme("light")
+    for name, title in (("scripts", _SHOWN), ("right-to-left", _RIGHT_TO_LEFT)):
+        _open(window, title)
+        _picture(window, folder / f"{name}.png")
+    _open(window, "The Long Way")
+    _press(window, *["nextSuggestion"] * 60)
+    _picture(window, folder / "long.png")
+    for width, height in ((1280, 800), (1920, 1080)):
+        window.resize(width, height)
+        _picture(window, folder / f"window-{width}x{height}.png")
+
+
+def _project(path: Path, window: MainWindow) -> Path:
+    Project.create(path, window.scheme, "ada").close()
+    return path
+
+
+def _fill(window: MainWindow) -> None:
+    assert window.page is not None, "a project is open"
+    assert window.background is not None, "a project is open"
+    window.background.import_paths([seeds()])
+    project, background = window.page.project, window.background
+    started = time.monotonic()
+    while background.busy or project.waiting_articles():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        if time.monotonic() > started + 300:
+            raise TimeoutError("the suggestions did not come")
+
+
+def _open(window: MainWindow, beginning: str) -> None:
+    assert window.page is not None, "a project is open"
+    model = window.page.articles.model
+    rows = range(model.rowCount())
+    row = next(row for row in rows if beginning in model.summary(row).title)
+    window.page.articles.list.setCurrentIndex(model.index(row))
+
+
+def _press(window: MainWindow, *names: str) -> None:
+    for name in names:
+        window.named_actions[name].trigger()
+        QApplication.processEvents()
+
+
+def _picture(window: MainWindow, path: Path) -> None:
+    QApplication.processEvents()
+    window.grab().save(str(path))
+    print(path)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
