@@ -24,10 +24,13 @@ def main() -> int:
         return app.main([str(seeds())])
     print("There is no display here, so no window can be shown.")
     print("The same work is done unattended instead, in a window that is drawn but not shown:")
+    folder = Path("rehearsal").resolve()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # What the rehearsal remembers is none of the analyst's own settings.
+    os.environ["ANNOTATOR_CONFIG_DIR"] = os.environ["ANNOTATOR_DATA_DIR"] = str(folder / "settings")
     from annotator.rehearsal import rehearse
 
-    return rehearse(seeds(), Path("rehearsal"))
+    return rehearse(seeds(), folder)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ from annotator.files import resource
 from annotator.intake import Intake
 from annotator.project import Project
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -28,6 +32,21 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("ANNOTATOR_CONFIG_DIR", str(folder / "config"))
     monkeypatch.setenv("ANNOTATOR_DATA_DIR", str(folder / "data"))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def clean_desk(
+    home: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Fail a test of the window that leaves widgets, timers, threads or processes behind."""
+    del home  # the window is gone before its home is
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from tests.ui.leaks import nothing_left_behind
+
+    with nothing_left_behind(monkeypatch):
+        yield
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
     AnnotatorError if the file cannot be written.
     """
     goal = Path(os.path.realpath(path))  # a link goes on pointing to what is replaced
+    if goal.exists() and not goal.is_file():
+        raise AnnotatorError(f"{path}: this is not a file that can be replaced; name another one.")
     draft = goal.with_name(f".annotator-{uuid.uuid4().hex}.tmp")
     try:
         with draft.open("xb") as stream:

@@ -16,6 +16,7 @@ from annotator.importing.dateline import ends_sentence, publication_date, withou
 
 _REACH = 8000  # code points in which a heading is looked for
 _HEAD_LINES = 12
+_LINE = 500  # what is looked at of a line
 _HEADLINE = 160  # the longest line that is taken for a title as it is
 _TITLE = 90  # the longest title that is cut out of body text
 _SHORTEST_CUT = 25  # “Yes.” is a sentence, but no title
@@ -77,9 +78,9 @@ def head_lines(text: str) -> list[str]:
 
 
 def _lines(block: str) -> list[str]:
-    lines = [" ".join(html.unescape(line).split()) for line in block.split("\n")]
+    lines = [" ".join(html.unescape(line[:_LINE]).split()) for line in block.split("\n")]
     lines = [line for line in lines if line]
-    return [" ".join(lines)] if _is_wrapped(lines) else lines
+    return [" ".join(lines)[:_LINE]] if _is_wrapped(lines) else lines
 
 
 def _is_wrapped(lines: list[str]) -> bool:

@@ -6,7 +6,7 @@ stands there; ours are code points into the canonical text.
 
 from __future__ import annotations
 
-import uuid
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -23,6 +23,9 @@ from annotator.importing.json_record import Record, quoted
 from annotator.importing.source import Source, clean
 
 _DOCCANO = ("entities", "labels", "label")
+_STATES = {state.value: state for state in State}
+_ORIGINS = {origin.value: origin for origin in Origin}
+_NO_QUOTES = str.maketrans("", "", "“”")
 _SHAPE = ("start", "end", "label")
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -111,12 +114,12 @@ def _mark(
     span = _span(fields, text)
     label = _label(fields, labels)
     concept, score, reason = _word(fields, "concept"), _score(fields), _word(fields, "reason")
-    origin = _choice(fields, "origin", Origin.IMPORT)
-    state = _choice(fields, "state", State.SUGGESTED)
+    origin = _choice(fields, "origin", _ORIGINS) or Origin.IMPORT
+    state = _choice(fields, "state", _STATES) or State.SUGGESTED
     if state is State.SUGGESTED:
         return Suggestion(span, label, concept, score, origin, reason)
     return Annotation(
-        uid=uuid.uuid4().hex,
+        uid=secrets.token_hex(16),
         article_id=0,
         span=span,
         label=label,
@@ -160,24 +163,24 @@ def _refuse_overlap(mark: Annotation, others: list[Annotation]) -> None:
 
 def _span(fields: Mapping[str, object], text: SourceText) -> Span:
     start, end = _whole_number(fields, "start"), _whole_number(fields, "end")
-    place = f"{quoted(start)[1:-1]}–{quoted(end)[1:-1]}"
     if not 0 <= start <= end <= len(text.raw):
-        raise InputError(f"{place} is not within the text, which has {len(text.raw)} characters.")
+        size = len(text.raw)
+        raise InputError(f"{_place(start, end)} is not within the text of {size} characters.")
     first, last = text.offset(start), text.offset(end)
     if first >= last:
-        raise InputError(f"{place} holds no text.")
-    _refuse_other_words(fields, text.raw[start:end], place)
+        raise InputError(f"{_place(start, end)} holds no text.")
+    words, found = fields.get("text"), text.raw[start:end]
+    if isinstance(words, str) and words != found and clean(words) != clean(found):
+        raise InputError(
+            f"it should be {quoted(words)}, but {_place(start, end)} is {quoted(found)};"
+            " offsets must count Unicode code points."
+        )
     return Span(first, last)
 
 
-def _refuse_other_words(fields: Mapping[str, object], found: str, place: str) -> None:
-    """Compare the words that a span was given along with its offsets, if it was."""
-    words = fields.get("text")
-    if isinstance(words, str) and clean(words) != clean(found):
-        raise InputError(
-            f"it should be {quoted(words)}, but {place} is {quoted(found)}; offsets must count"
-            " Unicode code points."
-        )
+def _place(start: int, end: int) -> str:
+    """Return offsets as they may stand in a sentence; a file can give them a thousand digits."""
+    return f"{quoted(start)}–{quoted(end)}".translate(_NO_QUOTES)
 
 
 def _whole_number(fields: Mapping[str, object], key: str) -> int:
@@ -213,11 +216,11 @@ def _word(fields: Mapping[str, object], key: str) -> str:
     raise InputError(f"its {key} is not a text.")
 
 
-def _choice(fields: Mapping[str, object], key: str, default: Choice) -> Choice:
+def _choice(fields: Mapping[str, object], key: str, choices: Mapping[str, Choice]) -> Choice | None:
     value = fields.get(key)
     if value is None:
-        return default
-    choice = next((choice for choice in type(default) if choice == value), None)
+        return None
+    choice = choices.get(value) if isinstance(value, str) else None
     if choice is None:
         raise InputError(f"its {key} {quoted(value)} is unknown.")
     return choice

@@ -8,7 +8,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
+from filelock import BaseFileLock
+
 from annotator.core.errors import ProjectError, ReadOnlyError
+from annotator.store.lock import lock_for_writing, unlock
 
 Row = tuple[Any, ...]
 Value = TypeVar("Value")
@@ -42,6 +45,7 @@ class ProjectFile:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self._lock: BaseFileLock | None = None
         # Imported on first use: sqlite-utils takes longer to load than the window to be shown.
         from annotator.store.schema import wrapped
 
@@ -91,12 +95,13 @@ class ProjectFile:
             self._db.conn.executemany(sql, rows)
 
     def prepare_writing(self) -> None:
-        """Bring file and tables to this version; the whole step or none of it.
+        """Become the one writer, and bring the tables to this version wholly or not at all.
 
         Not before it is clear that the file is one of ours: this alters any SQLite file.
         """
         from annotator.store.schema import migrations
 
+        self._lock = lock_for_writing(self.path)
         with _plain_errors(self.path):
             self._db.conn.execute("PRAGMA journal_mode = WAL")
             # A decision is on the disk, not in the system's cache, before the next key is handled.
@@ -113,8 +118,13 @@ class ProjectFile:
 
     def close(self) -> None:
         """Close the file, leaving a single file on disk where nobody else has it open."""
-        with _plain_errors(self.path):
-            self._db.conn.close()
+        try:
+            with _plain_errors(self.path):
+                self._db.conn.close()
+        finally:
+            if self._lock is not None:
+                unlock(self._lock)
+                self._lock = None
 
 
 def create_file(path: Path, fill: Callable[[ProjectFile], None]) -> ProjectFile:

@@ -11,7 +11,7 @@ from annotator.core.annotation import Annotation
 from annotator.core.changes import Action, AnnotationChange, Batch, Change, Stamp, StatusChange
 from annotator.core.errors import ProjectError
 from annotator.core.span import Span
-from annotator.store.file import ProjectFile
+from annotator.store.file import ProjectFile, Row
 from annotator.store.rows import (
     ANNOTATION_COLUMNS,
     annotation_from_row,
@@ -217,15 +217,19 @@ def _step(file: ProjectFile, sql: str) -> Step | None:
 
 
 def _read_step(file: ProjectFile, number: int) -> Step:
-    head = file.row("SELECT action, what, analyst, made_at FROM batch WHERE id = ?", [number])
-    assert head is not None, "an undo step without its batch breaks a foreign key"
-    action, what, analyst, made_at = head
     changes = file.read(
         change_from_row,
         "SELECT kind, article_id, before, after FROM change WHERE batch_id = ? ORDER BY position",
         [number],
     )
-    return Step(number, Batch(Action(action), what, tuple(changes)), analyst, made_at)
+
+    def step(row: Row) -> Step:
+        action, what, analyst, made_at = row
+        return Step(number, Batch(Action(action), what, tuple(changes)), analyst, made_at)
+
+    sql = "SELECT action, what, analyst, made_at FROM batch WHERE id = ?"
+    (found,) = file.read(step, sql, [number])
+    return found
 
 
 def _marks(count: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,7 @@ class ExportRun(QObject):
         self.losses: list[dict[str, str]] = []
         self.succeeded = False
         self._complaint = ""
+        self._partial = b""
         self._command = program(
             "export", str(project), "--format", order.format, "--spans", order.chosen.value,
             "--output", str(order.output), "--json", "--progress-json",
@@ -55,11 +57,13 @@ class ExportRun(QObject):
     def cancel(self) -> None:
         """Stop; the output file stays as it was."""
         self._complaint = "The export was cancelled; no file was written."
-        self._process.terminate()
+        # A console program on Windows takes no request to end, only an end.
+        self._process.kill() if sys.platform == "win32" else self._process.terminate()
 
     def _read_progress(self) -> None:
-        lines = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
-        for line in lines.splitlines():
+        said = self._partial + bytes(self._process.readAllStandardError().data())
+        *lines, self._partial = said.split(b"\n")
+        for line in (raw.decode("utf-8", "replace") for raw in lines):
             try:
                 step = json.loads(line)
                 self.progressed.emit(int(step["done"]), int(step["total"]))

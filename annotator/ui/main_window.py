@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -84,25 +85,17 @@ class MainWindow(QMainWindow):
         if len(paths) == 1 and paths[0].suffix == ".annot":
             self.open_project(paths[0])
             return
-        try:
-            self._show_project(self._project_beside(paths[0]))
-        except AnnotatorError as error:
-            self.complain(str(error))
-            return
-        self._import(paths)
+        self._try(lambda: self._fill(self._place_beside(paths[0]), paths))
 
     def open_project(self, path: Path) -> None:
         """Open a project file; on failure say why and leave everything as it is."""
-        try:
-            self._show_project(Project.open(path, self.settings.analyst))
-        except AnnotatorError as error:
-            self.complain(str(error))
+        self._try(lambda: self._show_project_at(path, Project.open))
 
     def new_project(self) -> None:
         """Ask for a place and make an empty project there."""
         path = dialogs.ask_new_project(self, self._folder())
         if path is not None:
-            self._try(lambda: self._show_project(self._create(path)))
+            self._try(lambda: self._show_project_at(path, self._create))
 
     def choose_project(self) -> None:
         """Ask for a project and open it."""
@@ -112,9 +105,7 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample corpus, as a project of the analyst's own."""
-        path = data_folder() / "sample.annot"
-        self._try(lambda: self._show_project(self._opened_or_created(path)))
-        self._import([seeds()])
+        self._try(lambda: self._fill(data_folder() / "sample.annot", [seeds()]))
 
     def close_project(self) -> None:
         """End all work on the open project and close it."""
@@ -131,24 +122,25 @@ class MainWindow(QMainWindow):
         self.page = self.background = None
         project.close()
 
-    def _project_beside(self, path: Path) -> Project:
-        """Open or make the project of a file or folder: beside it, or among the user's data."""
+    def _place_beside(self, path: Path) -> Path:
+        """Return where the project of a file or folder is: beside it, or among the user's data."""
         beside = path.resolve().with_suffix(".annot")
-        if beside.is_file():
-            return Project.open(beside, self.settings.analyst)
-        try:
-            return self._create(beside)
-        except AnnotatorError:
-            return self._opened_or_created(data_folder() / beside.name)
+        writable = beside.is_file() or os.access(beside.parent, os.W_OK)
+        return beside if writable else data_folder() / beside.name
 
-    def _opened_or_created(self, path: Path) -> Project:
-        if path.is_file():
-            return Project.open(path, self.settings.analyst)
-        return self._create(path)
+    def _fill(self, path: Path, paths: Sequence[Path]) -> None:
+        """Open the project at a place, making it where there is none, and import into it."""
+        self._show_project_at(path, Project.open if path.is_file() else self._create)
+        self._import(paths)
 
-    def _create(self, path: Path) -> Project:
+    def _create(self, path: Path, analyst: str) -> Project:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Project.create(path, self.scheme, self.settings.analyst)
+        return Project.create(path, self.scheme, analyst)
+
+    def _show_project_at(self, path: Path, make: Callable[[Path, str], Project]) -> None:
+        """Show a project, unless it is the one that is open."""
+        if self.project is None or not path.exists() or not path.samefile(self.project.path):
+            self._show_project(make(path, self.settings.analyst))
 
     def _show_project(self, project: Project) -> None:
         self.close_project()

@@ -48,7 +48,7 @@ def test_decisions_become_annotations() -> None:
 @pytest.mark.parametrize(
     ("span", "words"),
     [
-        ([0, 22, "GPE"], "0–22 is not within the text, which has 21 characters."),
+        ([0, 22, "GPE"], "0–22 is not within the text of 21 characters."),
         ([-1, 6, "GPE"], "-1–6 is not within the text"),
         ([6, 0, "GPE"], "6–0 is not within the text"),
         ([10**400, 6, "GPE"], "is not within the text"),

@@ -11,14 +11,15 @@ from annotator.core.suggestion import Origin, Suggestion
 from annotator.suggest.cover import Cover
 from annotator.suggest.data import Words
 from annotator.suggest.layout import headlines, pieces
+from annotator.suggest.steps.dates import MONTH, WEEKDAY
 from annotator.suggest.steps.step import Rule, Step, words_of
 
 _SCORE = 0.8
 _UPPER = "A-ZÀ-ÖØ-ÞĆČĎĐĞİŁŃŌŘŚŞŠŪŹŻŽ"
 _WORD = rf"(?:[{_UPPER}]\.){{2,}}|[{_UPPER}][\w-]*[^\W_](?:['’‘][a-z]*)?|[{_UPPER}]\b"
-_TOKEN = re.compile(rf"(?P<name>{_WORD})|(?P<link>of|for|on|and|the|&)\b|&|\S")
+_TOKEN = re.compile(rf"(?P<name>{_WORD})|and\b|\S")
 _COMPLEMENT = re.compile(
-    rf"\s+(?:of|for|on|against)\s+(?:the\s+)?(?:{_WORD})(?:\s+(?:{_WORD}))*"
+    rf"\s+(?:of|for|on|against)\s+(?!(?:{MONTH}|{WEEKDAY})\b)(?:the\s+)?(?:{_WORD})(?:\s+(?:{_WORD}))*"
     rf"(?:(?:,\s+(?:{_WORD}))*,?\s+and\s+(?:{_WORD})(?:\s+(?:{_WORD}))*)?"
 )
 _REACH = 120  # code points looked at before a head noun

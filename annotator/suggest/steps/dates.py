@@ -15,12 +15,12 @@ from annotator.core.suggestion import Origin, Suggestion
 from annotator.suggest.cover import Cover
 from annotator.suggest.layout import pieces
 
-_MONTH = (
+MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
-_WEEKDAY = (
+WEEKDAY = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b\.?(?=,?\s+\d))"
 )
@@ -28,9 +28,9 @@ _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])"
 _DAY = rf"{_NUMBER}(?:\s?[-–]\s?{_NUMBER})?"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
 _FULL = (
-    rf"{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?"
-    rf"|{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?"
-    rf"|{_MONTH},?\s+(?:of\s+)?{_YEAR}"
+    rf"{MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?"
+    rf"|{_DAY}\s+(?:of\s+)?{MONTH}(?:,?\s+{_YEAR})?"
+    rf"|{MONTH},?\s+(?:of\s+)?{_YEAR}"
 )
 _PART = (
     r"(?:(?:early|late|mid)[\s-]|(?:the\s+)?(?:end|beginning|start|middle|turn)\s+of\s+(?:the\s+)?"
@@ -38,21 +38,21 @@ _PART = (
 )
 _UNIT = (
     r"(?:week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|semester"
-    rf"|{_WEEKDAY}|{_MONTH})"
+    rf"|{WEEKDAY}|{MONTH})"
 )
 _RELATIVE = rf"(?:[Tt]his|[Ll]ast|[Nn]ext)\s+{_UNIT}\b"
 _PATTERN = re.compile(
     rf"(?<![\w/.-])(?:"
     rf"(?P<iso>{_YEAR}[-/](?:0?[1-9]|1[0-2])[-/](?:3[01]|[12]\d|0?[1-9])(?!\d))"
     rf"|(?P<digits>(?:3[01]|[12]\d|0?[1-9])[/.](?:3[01]|[12]\d|0?[1-9])[/.]{_YEAR})"
-    rf"|(?P<full>(?:{_WEEKDAY},?\s+(?:the\s+)?)?{_PART}?(?:{_FULL}))"
+    rf"|(?P<full>(?:{WEEKDAY},?\s+(?:the\s+)?)?{_PART}?(?:{_FULL}))"
     rf"|(?P<relative>{_PART}?{_RELATIVE})"
     rf"|(?P<years>{_PART}?{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d\b))"
     rf"|(?P<decade>(?:(?:early|late|mid)[\s-])?(?:the\s+)?(?:1[5-9]|20)\d0['’]?s\b)"
     rf"|(?P<century>\d\d?(?:st|nd|rd|th)[\s-]century\b)"
     rf"|(?P<fiscal>(?:Q[1-4]|FY|[Ff]iscal(?:\s+year)?)\s?{_YEAR})"
-    rf"|(?P<weekday>{_WEEKDAY})"
-    rf"|(?P<month>{_PART}?{_MONTH})"
+    rf"|(?P<weekday>{WEEKDAY})"
+    rf"|(?P<month>{_PART}?{MONTH})"
     rf"|(?P<year>{_PART}?{_YEAR})"
     r")(?![\w%]|\.\d)"
 )

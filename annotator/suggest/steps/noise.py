@@ -10,7 +10,9 @@ from annotator.suggest.data import Words
 from annotator.suggest.layout import addresses, pieces
 from annotator.suggest.steps.step import Rule, Step, narrowed, words_of
 
-_SEPARATOR = re.compile(r"\s*[|»«•·>→©\t]\s*|[^\S\n]{3,}")
+_SEPARATOR = re.compile(
+    r"\s*[|»«•·>→©\t]\s*|[^\S\n]{3,}|^(?:Copyright|Credit|Image|Photo|Source)\b[:\s]+"
+)
 _ARTICLE_BEFORE = re.compile(r"\b[Tt]he\s$")
 _OF_PERSON = re.compile(
     r"['’‘]?s?\s+(?:administration|camp|campaign|doctrine|era|family|government|presidency|regime)\b"

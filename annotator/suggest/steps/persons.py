@@ -16,7 +16,7 @@ from annotator.suggest.steps.step import Step
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ"
 _NAME_WORD = rf"[{_UPPER}][\w'’-]*[^\W_]|[{_UPPER}]\."
 _PARTICLE = r"(?:da|de|del|della|di|dos|do|la|le|van|von|der|den|bin|bint|ibn|al|el|ul|y|e)"
-_GAP = r"[^\S\n]+"
+_GAP = r"[^\S\n]{1,2}"  # more are a column of the page
 _NAME = rf"(?:{_NAME_WORD})(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:{_NAME_WORD}))*"
 _NEXT_WORD = re.compile(rf"(?:{_GAP}|-)({_NAME_WORD})(?!\.?[A-Za-z])")
 _AFTER_PARTICLE = re.compile(rf"\b{_PARTICLE}$")
@@ -25,7 +25,7 @@ _TWO_WORDS = re.compile(rf"(?:{_NAME_WORD}){_GAP}(?:{_NAME_WORD})")
 _OF_COUNTRY = re.compile(rf"[{_UPPER}]\w+['’]s{_GAP}$")
 _PREVIOUS_WORD = re.compile(rf"(?<=[\w,;:]){_GAP}({_NAME_WORD}){_GAP}$")
 _CREDIT = re.compile(
-    rf"(?:\b(?:Photos?|Pictures?|Image|Credit|Text|Author|Editor|Source):{_GAP}(?:[Bb]y{_GAP})?"
+    rf"(?:\b(?:Photos?|Pictures?|Image|Credit|Text|Author|Editor):{_GAP}(?:[Bb]y{_GAP})?"
     rf"|\b(?:[Pp]hoto|[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten){_GAP}[Bb]y{_GAP}"
     rf"|^(?:By|BY){_GAP})(?P<name>{_NAME})",
     re.MULTILINE,

@@ -24,6 +24,7 @@ from tests.suggest.conftest import Apply
         ("the Growth and Opportunity Act lapses", "the «Growth and Opportunity Act|LAW» lapses"),
         ("a Chinese-built Gauge Railway line", "a Chinese-built «Gauge Railway|FAC» line"),
         ("cites the Outer Space Treaty of 1967", "cites the «Outer Space Treaty|LAW» of 1967"),
+        ("at the Bandung Conference of May, he", "at the «Bandung Conference|EVENT» of May, he"),
         ("the Council said", "the Council said"),
         ("President Council", "President Council"),
         ("the Hall of the People, Xi said", "the «Hall of the People|FAC», Xi said"),

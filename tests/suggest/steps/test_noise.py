@@ -15,6 +15,7 @@ from tests.suggest.conftest import Apply
         ("«Home|ORG» » x", "Home » x"),
         ("«News • Brazil|ORG»", "News • «Brazil|ORG»"),
         ("«Home > |ORG»", "Home > "),
+        ("«Copyright Lagoon Post|ORG»", "Copyright «Lagoon Post|ORG»"),
         ("«World Bank|ORG»", "«World Bank|ORG»"),
     ],
 )

@@ -1,0 +1,94 @@
+"""`verify`: a sentence for each thing that is wrong, none when all is well."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from annotator.core import rules
+from annotator.core.article import Status
+from annotator.project import Project
+from tests.builders import import_articles, incoming, mention, opened
+
+
+@pytest.fixture
+def decided(project: Project) -> Project:
+    """A project with decisions, one undone, and an article that is done."""
+    marks = project.markup(1)
+    project.perform(rules.accept(marks, [mention(marks, "Brazil")], project.stamp()))
+    marks = project.markup(1)
+    project.perform(rules.reject(marks, [mention(marks, "BRICS")], project.stamp()))
+    project.undo()
+    project.perform(rules.set_status(project.markup(1).article, Status.IN_PROGRESS, Status.DONE))
+    return project
+
+
+def tamper(project: Project, statement: str) -> list[str]:
+    """Change the file past the program and return what verify finds then."""
+    with closing(sqlite3.connect(project.path)) as db:
+        db.execute(statement)
+        db.commit()
+    return list(project.faults())
+
+
+def test_a_project_that_was_only_used_has_no_faults(decided: Project) -> None:
+    import_articles(decided, [incoming("Another 🌍 text")])
+    assert list(decided.faults()) == []
+    decided.close()
+    with opened(decided.path, read_only=True) as again:
+        assert list(again.faults()) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE annotation SET text = 'Chile'", "annotation 0 to 6 says “Chile”"),
+        ("UPDATE suggestion SET text = 'Chile' WHERE start = 0", "suggestion 0 to 6 says “Chile”"),
+        ("UPDATE annotation SET start = 1", "annotation 1 to 6 says “Brazil”"),
+        ('UPDATE suggestion SET "end" = 5000, start = 4000 WHERE start = 0', "4000 to 5000"),
+        ("UPDATE annotation SET label = 'ORG'", "is not as the journal left it"),
+        ("UPDATE annotation SET state = 'rejected'", "is not as the journal left it"),
+        ("UPDATE annotation SET analyst = 'nobody'", "is not as the journal left it"),
+        ("DELETE FROM annotation", "is not as the journal left it"),
+        ("DELETE FROM change WHERE kind = 'annotation'", "is not as the journal left it"),
+        ("UPDATE article SET status = 'new'", "“Bank meets” is new, the journal says done"),
+        ("DELETE FROM article", "refers to something that is gone"),
+        ("UPDATE change SET after = '{' WHERE after <> ''", "the file is damaged"),
+        ("UPDATE batch SET action = 'guess'", "the file is damaged"),
+        ("UPDATE annotation SET origin = 'oracle'", "the file is damaged"),
+    ],
+)
+def test_what_was_changed_past_the_program_is_found_and_said(
+    decided: Project, statement: str, says: str
+) -> None:
+    said = tamper(decided, statement)
+    assert any(says in sentence for sentence in said), said
+    assert all(sentence.endswith(".") for sentence in said)
+
+
+def test_a_mark_one_place_off_behind_an_emoji_is_found(decided: Project) -> None:
+    text = "🌍🌍 Lula"
+    import_articles(decided, [incoming(text)])
+    assert list(decided.faults()) == []
+    said = tamper(
+        decided,
+        'INSERT INTO suggestion (article_id, start, "end", text, label, concept, score, origin,'
+        " reason) VALUES (2, 5, 9, 'Lula', 'PERSON', '', 1.0, 'model', '')",
+    )
+    assert said == [f"“{text}”: suggestion 5 to 9 says “Lula”, the article does not."]
+
+
+def test_a_broken_page_is_found_and_the_rest_is_looked_at_all_the_same(decided: Project) -> None:
+    found = "SELECT rootpage FROM sqlite_schema WHERE name = 'suggestion'"
+    (page,), (size,) = (decided._file.rows(sql)[0] for sql in (found, "PRAGMA page_size"))
+    tamper(decided, "UPDATE article SET status = 'new'")
+    decided.close()
+    data = bytearray(decided.path.read_bytes())
+    data[(page - 1) * size : page * size] = bytes(size)
+    decided.path.write_bytes(data)
+    with opened(decided.path) as again:
+        said = list(again.faults())
+    assert any("damaged" in sentence for sentence in said)
+    assert any("the journal says done" in sentence for sentence in said)

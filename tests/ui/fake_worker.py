@@ -1,0 +1,83 @@
+"""A suggestion worker without a model: knows some names, and does as the test wants.
+
+Started as `python fake_worker.py FOLDER --worker`. It speaks the protocol by itself, with nothing
+but the standard library, so that a change of the protocol that its reader does not know shows.
+What it does is written in files of FOLDER, which outlast it: FakeWorker writes and reads them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import time
+from pathlib import Path
+
+NAMES = {
+    "Brazil": ("GPE", ""),
+    "China": ("GPE", ""),
+    "Kazan": ("GPE", ""),
+    "Lula da Silva": ("PERSON", ""),
+    "BRICS bank": ("ORG", ""),
+    "BRICS": ("POLICY", "BRICS"),
+    "Group of 77": ("POLICY", "G77"),
+    "Belt and Road": ("POLICY", "BRI"),
+}
+_NAME = re.compile("|".join(map(re.escape, sorted(NAMES, key=len, reverse=True))))
+
+
+def main(folder: Path, arguments: list[str]) -> int:
+    """Serve until the input ends."""
+    _append(folder / "started", " ".join(arguments))
+    model = "" if "--without-model" in arguments else "fake"
+    ready = {"model": model, "version": "1", "found": bool(model), "concepts": len(NAMES)}
+    _say({"ready": ready})
+    for line in sys.stdin:
+        request = json.loads(line)
+        _append(folder / "asked", f"{request['run']} {request['article']}")
+        _wait_while(folder / "hold")
+        if _dies(folder / "deaths"):
+            return 1
+        _say(_answer(request, folder))
+    return 0
+
+
+def _answer(request: dict[str, object], folder: Path) -> dict[str, object]:
+    answer = {name: request[name] for name in ("run", "article", "digest")}
+    if (folder / "refuse").exists():
+        return answer | {"error": "No suggestions for this article (fake)."}
+    return answer | {"suggestions": _rows(str(request["text"]))}
+
+
+def _rows(text: str) -> list[list[object]]:
+    found = []
+    for match in _NAME.finditer(text):
+        label, concept = NAMES[match.group()]
+        origin = "terms" if concept else "model"
+        found.append([match.start(), match.end(), label, concept, 0.9, origin, "a fake reason"])
+    return found
+
+
+def _wait_while(sign: Path) -> None:
+    while sign.exists():
+        time.sleep(0.002)
+
+
+def _dies(deaths: Path) -> bool:
+    left = int(deaths.read_text(encoding="ascii")) if deaths.exists() else 0
+    if left > 0:
+        deaths.write_text(str(left - 1), encoding="ascii")
+    return left > 0
+
+
+def _append(path: Path, line: str) -> None:
+    with path.open("a", encoding="ascii") as log:
+        log.write(f"{line}\n")
+
+
+def _say(message: dict[str, object]) -> None:
+    print(json.dumps(message), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
