@@ -87,7 +87,12 @@ class Project:
     @classmethod
     def open(cls, path: Path, analyst: str, *, read_only: bool = False) -> Project:
         """Open a project file; raises ProjectError if it is missing, damaged, foreign or newer."""
-        return cls(open_file(path, read_only=read_only), analyst)
+        file = open_file(path, read_only=read_only)
+        try:
+            return cls(file, analyst)
+        except BaseException:
+            file.close()
+            raise
 
     def close(self) -> None:
         """Close the project file."""

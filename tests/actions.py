@@ -81,6 +81,11 @@ def any_batch(marks: Markup, pick: Pick, stamp: Stamp) -> Batch | None:
         return None
 
 
+def told(batch: Batch) -> list[str]:
+    """A batch in words that are the same before and after it has been on the disk."""
+    return [batch.action.value, batch.what, *(repr(change) for change in batch.changes)]
+
+
 def _mention(marks: Markup, pick: Pick) -> Mention:
     return marks.mentions[pick(len(marks.mentions))]
 

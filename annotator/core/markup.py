@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -65,6 +65,7 @@ class SpanIndex(Generic[Item]):
 
     def __init__(self, items: Iterable[Item] = ()) -> None:
         self._items = sorted(items, key=_order)
+        self._starts = [item.span.start for item in self._items]
         self._longest = max((len(item.span) for item in self._items), default=0)
 
     def __iter__(self) -> Iterator[Item]:
@@ -78,25 +79,31 @@ class SpanIndex(Generic[Item]):
 
     def add(self, item: Item) -> None:
         """Put an item in its place."""
-        insort(self._items, item, key=_order)
+        place = bisect_right(self._items, _order(item), key=_order)
+        self._items.insert(place, item)
+        self._starts.insert(place, item.span.start)
         self._longest = max(self._longest, len(item.span))
 
     def remove(self, item: Item) -> None:
         """Take an item out; raises ValueError if it is not there."""
-        del self._items[self.position(item)]
+        place = self.position(item)
+        del self._items[place]
+        del self._starts[place]
 
     def position(self, item: Item) -> int:
         """Return an item's position in reading order; raises ValueError if it is not there."""
-        return self._items.index(item, bisect_left(self._items, _order(item), key=_order))
+        return self._items.index(item, self.first_from(item.span.start))
 
     def first_from(self, start: int) -> int:
         """Return the position of the first item that starts at `start` or later."""
-        return bisect_left(self._items, start, key=lambda item: item.span.start)
+        return bisect_left(self._starts, start)
 
     def overlapping(self, span: Span) -> list[Item]:
         """Return the items that share text with `span`, in reading order."""
-        first = self.first_from(span.start - self._longest)
-        last = self.first_from(span.end)
+        if not self._items:
+            return []
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end)
         return [item for item in self._items[first:last] if item.span.overlaps(span)]
 
 
@@ -105,7 +112,7 @@ class Markup:
 
     In a flat scheme an accepted annotation hides whatever it overlaps. A decision about the same
     span and label hides the suggestion it decided. Nothing here changes the project: `apply`
-    follows changes that have been stored.
+    follows changes that have been stored. `undecided_count` says how many mentions wait.
     """
 
     def __init__(
@@ -122,16 +129,12 @@ class Markup:
         self._annotations = SpanIndex(annotations)
         self._suggestions = SpanIndex(suggestions)
         self.mentions = SpanIndex(self._visible_annotations() + self._visible_suggestions())
+        self.undecided_count = sum(mention.undecided for mention in self.mentions)
 
     @property
     def annotations(self) -> SpanIndex[Annotation]:
         """All decisions, hidden ones included."""
         return self._annotations
-
-    def replace_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
-        """Show the suggestions of a new run; decisions stay as they are."""
-        self._suggestions = SpanIndex(suggestions)
-        self.mentions = SpanIndex(self._visible_annotations() + self._visible_suggestions())
 
     def apply(self, changes: Iterable[Change]) -> list[Span]:
         """Follow stored changes and return the stretches to be drawn anew."""
@@ -170,8 +173,7 @@ class Markup:
         ends = [a.span for a in (change.before, change.after) if a is not None]
         window = Span(min(span.start for span in ends), max(span.end for span in ends))
         window = self._widened(window)
-        for mention in self.mentions.overlapping(window):
-            self.mentions.remove(mention)
+        self._hide_within(window)
         if change.before is not None:
             self._annotations.remove(change.before)
         if change.after is not None:
@@ -185,6 +187,11 @@ class Markup:
         inside += [item.span for item in self._annotations.overlapping(window)] + [window]
         return Span(min(s.start for s in inside), max(s.end for s in inside))
 
+    def _hide_within(self, window: Span) -> None:
+        for mention in self.mentions.overlapping(window):
+            self.mentions.remove(mention)
+            self.undecided_count -= mention.undecided
+
     def _show_within(self, window: Span) -> None:
         for annotation in self._annotations.overlapping(window):
             if not self._is_covered(annotation):
@@ -192,6 +199,7 @@ class Markup:
         for suggestion in self._suggestions.overlapping(window):
             if not self._is_settled(suggestion):
                 self.mentions.add(mention_of_suggestion(suggestion))
+                self.undecided_count += 1
 
     def _visible_annotations(self) -> list[Mention]:
         return [mention_of_annotation(a) for a in self._annotations if not self._is_covered(a)]

@@ -20,10 +20,9 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
     AnnotatorError if the file cannot be written.
     """
     goal = Path(os.path.realpath(path))  # a link goes on pointing to what is replaced
-    if goal.exists() and not goal.is_file():
-        raise AnnotatorError(f"{path}: this is not a file that can be replaced; name another one.")
     draft = goal.with_name(f".annotator-{uuid.uuid4().hex}.tmp")
     try:
+        _refuse_other_things(goal, path)
         with draft.open("xb") as stream:
             yield stream
             stream.flush()
@@ -34,6 +33,12 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):  # it is gone already unless something went wrong
             draft.unlink()
+
+
+def _refuse_other_things(goal: Path, path: Path) -> None:
+    """Refuse folders and devices, which writing would replace or fail on late."""
+    if goal.exists() and not goal.is_file():
+        raise AnnotatorError(f"{path}: this is not a file that can be replaced; name another one.")
 
 
 def _sentence(path: Path, error: OSError) -> str:

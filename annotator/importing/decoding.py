@@ -40,6 +40,7 @@ _SAMPLE = 256 * 1024  # bytes looked at to recognise an encoding
 # in short texts no statistics can tell it from its neighbours.
 _WESTERN = re.compile("[À-ÏÑ-ÖØ-ÜßÀ-ïñ-öø-üÿŒœŠšŽžŸ‘’‚“”„–—…•‹›«»€£§©®™°·¿¡ºª´\xa0\xad]*")
 _WESTERN_SHARE = 0.25
+_WHOLE_FOR_BROKEN = 3  # characters beyond ASCII; in other encodings hardly any make valid UTF-8
 # Guesses that no news article of today is written in.
 _UNLIKELY = ["utf_7", "utf_16_be", "utf_16_le", "utf_32_be", "utf_32_le"]
 _UNLIKELY += ["cp037", "cp424", "cp500", "cp875", "cp1026", "cp1140"]
@@ -47,10 +48,10 @@ _UNLIKELY += ["cp037", "cp424", "cp500", "cp875", "cp1026", "cp1140"]
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text without its byte order mark; `guessed` names the encoding if it was not certain."""
+    """A text without its byte order mark; `doubt` is a sentence if it may not be quite right."""
 
     text: str
-    guessed: str = ""
+    doubt: str = ""
 
 
 def decode(data: bytes) -> Decoded:
@@ -98,19 +99,33 @@ def _decode_marked(data: bytes, codec: str, name: str) -> str:
 
 def _guess(data: bytes) -> Decoded:
     _refuse_binary(data.decode("latin-1"))
-    western = _as_western(data)
-    if western is not None:
-        return Decoded(western, "windows-1252")
+    known = _as_damaged_utf8(data) or _as_western(data)
+    if known is not None:
+        return known
     best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_exclusion=_UNLIKELY).best()
     try:
         if best is not None:
-            return Decoded(data.decode(best.encoding), _name(best.encoding))
+            return Decoded(data.decode(best.encoding), _doubt(best.encoding))
     except UnicodeDecodeError:
         pass  # it fits the sample only
     raise InputError("the encoding of this file cannot be told; save it as UTF-8.")
 
 
-def _as_western(data: bytes) -> str | None:
+def _as_damaged_utf8(data: bytes) -> Decoded | None:
+    """Read a file as UTF-8 in which a few bytes are broken, for example where it was cut off."""
+    text = data.decode(errors="replace")
+    broken = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - broken
+    if whole < _WHOLE_FOR_BROKEN * broken:
+        return None
+    doubt = (
+        f"{broken} characters of this file are not UTF-8 and were replaced by “\ufffd”;"
+        " save it as UTF-8 and import it again."
+    )
+    return Decoded(text, doubt)
+
+
+def _as_western(data: bytes) -> Decoded | None:
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
@@ -118,12 +133,15 @@ def _as_western(data: bytes) -> str | None:
     foreign = "".join(character for character in text if character > "\x7f")
     letters = sum(map(str.isalpha, text))
     rare = sum(map(str.isalpha, foreign)) <= _WESTERN_SHARE * letters
-    return text if rare and _WESTERN.fullmatch(foreign) else None
+    return Decoded(text, _doubt("cp1252")) if rare and _WESTERN.fullmatch(foreign) else None
 
 
-def _name(codec: str) -> str:
-    """Return the name of an encoding as an editor's Save dialog shows it."""
-    return codec.replace("cp125", "windows-125").replace("_", "-")
+def _doubt(codec: str) -> str:
+    name = codec.replace("cp125", "windows-125").replace("_", "-")  # as Save dialogs show it
+    return (
+        f"this file was read as {name}; where letters look wrong, save it as UTF-8"
+        " and import it again."
+    )
 
 
 def _refuse_other_kinds(data: bytes) -> None:

@@ -22,7 +22,8 @@ def read_plain_text(source: Source) -> Iterator[Incoming]:
 def read_text(source: Source, find_heading: Callable[[str], Heading]) -> Iterator[Incoming]:
     """Read a whole file as one article, under the title that `find_heading` finds in its text.
 
-    Yields a notice as well if the encoding was guessed. Raises InputError if it is no text.
+    Yields a notice as well if the characters may not all be right. Raises InputError if the file
+    is no text.
     """
     data = all_bytes(source)
     decoded = decode(data)
@@ -31,13 +32,5 @@ def read_text(source: Source, find_heading: Callable[[str], Heading]) -> Iterato
     heading = find_heading(text)
     meta = Metadata(heading.title or PurePath(name).stem, heading.date, name)
     yield IncomingArticle(text, meta, hashlib.sha256(data).hexdigest())
-    if decoded.guessed:
-        yield _doubt(name, decoded.guessed)
-
-
-def _doubt(name: str, encoding: str) -> Problem:
-    sentence = (
-        f"this file was read as {encoding}; where letters look wrong, save it as UTF-8"
-        " and import it again."
-    )
-    return Problem(name, sentence, fatal=False)
+    if decoded.doubt:
+        yield Problem(name, decoded.doubt, fatal=False)

@@ -90,7 +90,7 @@ class ArticlePane(QWidget):
         if markup is None:
             return
         meta = markup.article.meta
-        decided, undecided = len(markup.annotations), len(markup.undecided())
+        decided, undecided = len(markup.annotations), markup.undecided_count
         progress = f"{decided} of {decided + undecided} decided"
         facts = (day(meta.date), meta.source, progress, _STATUS[markup.status])
         self._title.setText(meta.title)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,7 +21,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.annotation import State
 from annotator.core.labels import LabelScheme
-from annotator.core.markup import Mention
+from annotator.core.markup import Markup, Mention, SpanIndex
+from annotator.core.span import Span
 from annotator.ui.theme import Theme, sans
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,20 +31,35 @@ _SIGN = {State.SUGGESTED: "?", State.ACCEPTED: "✓", State.REJECTED: "✕"}
 _WORD = {State.SUGGESTED: "suggested", State.ACCEPTED: "accepted", State.REJECTED: "rejected"}
 
 
-@dataclass(frozen=True, slots=True)
 class Group:
     """The mentions of an article that have the same words and label, in reading order."""
 
-    words: str
-    label: str
-    mentions: tuple[Mention, ...]
+    def __init__(self, words: str, label: str) -> None:
+        self.words = words
+        self.label = label
+        self.mentions: SpanIndex[Mention] = SpanIndex()
+        self._states: Counter[State] = Counter()
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention in."""
+        self.mentions.add(mention)
+        self._states[mention.state] += 1
+
+    def remove(self, mention: Mention) -> None:
+        """Let a mention go."""
+        self.mentions.remove(mention)
+        self._states[mention.state] -= 1
 
     @property
     def state(self) -> State:
         """Suggested while any is undecided, else accepted if any was accepted."""
-        states = {mention.state for mention in self.mentions}
         order = (State.SUGGESTED, State.ACCEPTED, State.REJECTED)
-        return next(state for state in order if state in states)
+        return next(state for state in order if self._states[state])
+
+    @property
+    def start(self) -> int:
+        """Where the first of the mentions begins."""
+        return self.mentions[0].span.start
 
     def described(self) -> str:
         """Return the group in words, for a screen reader."""
@@ -50,27 +67,20 @@ class Group:
         return f"{self.label}, {_WORD[self.state]}: {self.words}{times}"
 
     def after(self, mention: Mention | None) -> Mention:
-        """Return the mention of the group that follows a mention, or the first one."""
-        if mention is None or mention not in self.mentions:
-            return self.mentions[0]
-        return self.mentions[(self.mentions.index(mention) + 1) % len(self.mentions)]
-
-
-def grouped(mentions: Iterable[Mention], text: str) -> list[Group]:
-    """Group mentions by their words and label, in order of first appearance."""
-    found: dict[tuple[str, str], list[Mention]] = {}
-    for mention in mentions:
-        words = " ".join(mention.span.of(text).split())
-        found.setdefault((words, mention.label), []).append(mention)
-    return [Group(words, label, tuple(same)) for (words, label), same in found.items()]
+        """Return the mention of the group that follows a place, from the last to the first."""
+        following = self.mentions.first_from(mention.span.end) if mention else 0
+        return self.mentions[following % len(self.mentions)]
 
 
 class MentionListModel(QAbstractListModel):
-    """The groups of mentions in the open article."""
+    """The groups of mentions in the open article, in the order in which they first appear."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._markup: Markup | None = None
+        self._shown: SpanIndex[Mention] = SpanIndex()
         self._groups: list[Group] = []
+        self._by_key: dict[tuple[str, str], Group] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of groups."""
@@ -89,23 +99,70 @@ class MentionListModel(QAbstractListModel):
             return group.described()
         return None
 
-    def show_groups(self, groups: list[Group]) -> None:
-        """Show other groups; rows that stay are kept, so that the list does not jump."""
-        before, self._groups = self._groups, groups
-        if [(g.words, g.label) for g in groups] == [(g.words, g.label) for g in before]:
-            for row, (old, new) in enumerate(zip(before, groups, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        self._groups = before
+    def show_markup(self, markup: Markup | None) -> None:
+        """Show the mentions of another article, or none."""
         self.beginResetModel()
-        self._groups = groups
+        self._markup = markup
+        self._by_key = {}
+        mentions = list(markup.mentions) if markup else []
+        self._shown = SpanIndex(mentions)
+        for mention in mentions:
+            key = self._key(mention)
+            if key not in self._by_key:
+                self._by_key[key] = Group(*key)
+            self._by_key[key].add(mention)
+        self._groups = list(self._by_key.values())
         self.endResetModel()
+
+    def follow(self, spans: Iterable[Span]) -> None:
+        """Take over what has changed in stretches of the article; other rows stay as they are."""
+        for span in spans:
+            now = self._markup.mentions.overlapping(span) if self._markup else []
+            before = self._shown.overlapping(span)
+            for mention in [m for m in now if m not in before]:
+                self._take_in(mention)
+            for mention in [m for m in before if m not in now]:
+                self._let_go(mention)
 
     def row_of(self, mention: Mention | None) -> int:
         """Return the row that holds a mention, -1 if none does."""
-        rows = (row for row, group in enumerate(self._groups) if mention in group.mentions)
-        return next(rows, -1)
+        group = self._by_key.get(self._key(mention)) if mention else None
+        return self._groups.index(group) if group else -1
+
+    def _key(self, mention: Mention) -> tuple[str, str]:
+        assert self._markup is not None, "mentions come with their article"
+        words = mention.span.of(self._markup.article.text)
+        return " ".join(words.split()), mention.label
+
+    def _take_in(self, mention: Mention) -> None:
+        self._shown.add(mention)
+        key = self._key(mention)
+        if key in self._by_key:
+            self._by_key[key].add(mention)
+            self._tell(self._by_key[key])
+            return
+        group = self._by_key[key] = Group(*key)
+        group.add(mention)
+        row = bisect_left(self._groups, group.start, key=lambda other: other.start)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._groups.insert(row, group)
+        self.endInsertRows()
+
+    def _let_go(self, mention: Mention) -> None:
+        self._shown.remove(mention)
+        group = self._by_key[self._key(mention)]
+        if len(group.mentions) > 1:
+            group.remove(mention)
+            self._tell(group)
+            return
+        row = self._groups.index(group)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._groups[row], self._by_key[self._key(mention)]
+        self.endRemoveRows()
+
+    def _tell(self, group: Group) -> None:
+        row = self._groups.index(group)
+        self.dataChanged.emit(self.index(row), self.index(row))
 
 
 class MentionDelegate(QStyledItemDelegate):

@@ -114,7 +114,7 @@ class Review(QObject):
         """Accept all that is undecided in the open article, as one step."""
         if self.markup is None:
             return
-        count = len(self.markup.undecided())
+        count = self.markup.undecided_count
         if count == 0:
             self.said.emit("Nothing is undecided in this article.")
         elif self._perform(rules.accept_rest(self.markup, self.project.stamp())):
@@ -155,7 +155,7 @@ class Review(QObject):
                 self.focus_on(following)
 
     def _say_if_all_decided(self, *, move_on: bool) -> None:
-        if move_on and self.markup is not None and not self.markup.undecided():
+        if move_on and self.markup is not None and not self.markup.undecided_count:
             self.said.emit("Everything here is decided. Ctrl+Return marks the article done.")
 
     def _relabelling(self, label: str) -> Rule:

@@ -71,7 +71,7 @@ class ReviewPage(QWidget):
         """Mark the open article done and go to the next one that is not."""
         if self.review.markup is None:
             return
-        left = len(self.review.markup.undecided())
+        left = self.review.markup.undecided_count
         self.review.set_status(Status.DONE)
         if not self.articles.choose_next_to_do():
             self.review.said.emit("All listed articles are done.")
@@ -120,9 +120,10 @@ class ReviewPage(QWidget):
         markup = self.review.markup
         if spans is None:
             self.view.replace_markup(markup)
+            self.side.show_mentions(markup)
         else:
             self.view.repaint_spans(spans)
-        self.side.show_mentions(markup)
+            self.side.follow(markup, spans)
         self.article.show_head(markup)
 
     def _show_focus(self) -> None:

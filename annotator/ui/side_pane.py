@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.labels import LabelScheme
 from annotator.core.markup import Markup, Mention
+from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.ui.inspector import Inspector
-from annotator.ui.mention_list import GROUP, Group, MentionDelegate, MentionListModel, grouped
+from annotator.ui.mention_list import GROUP, Group, MentionDelegate, MentionListModel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import RowList, hairline, heading, quiet_label
 
@@ -56,10 +57,13 @@ class SidePane(QWidget):
 
     def show_mentions(self, markup: Markup | None) -> None:
         """Show an article's mentions."""
-        mentions = list(markup.mentions) if markup else []
-        groups = grouped(mentions, markup.article.text if markup else "")
-        self.model.show_groups(groups)
-        self._count.setText(f"{len(groups)} names, {len(mentions)} mentions" if mentions else "")
+        self.model.show_markup(markup)
+        self._show_count(markup)
+
+    def follow(self, markup: Markup | None, spans: list[Span]) -> None:
+        """Take over what has changed in stretches of the article."""
+        self.model.follow(spans)
+        self._show_count(markup)
 
     def show_focus(self, mention: Mention | None, text: str) -> None:
         """Show a mention in the inspector and in the list."""
@@ -72,6 +76,10 @@ class SidePane(QWidget):
         self._following = True
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._following = False
+
+    def _show_count(self, markup: Markup | None) -> None:
+        names, mentions = self.model.rowCount(), len(markup.mentions) if markup else 0
+        self._count.setText(f"{names:,} names, {mentions:,} mentions" if mentions else "")
 
     def _pick(self, index: QModelIndex) -> None:
         group: Group | None = index.data(GROUP)

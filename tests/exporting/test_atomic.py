@@ -56,13 +56,27 @@ def test_a_full_disk_is_told_in_one_sentence(
     assert _names(tmp_path) == []
 
 
-def test_places_where_nothing_can_be_written_are_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("missing/a.jsonl", "cannot be written (No such file or directory)"),
+        ("file/a.jsonl", "cannot be written (Not a directory)"),
+        ("x" * 300, "cannot be written (File name too long)"),
+        ("folder", "is not a file that can be replaced"),
+        ("pipe", "is not a file that can be replaced"),
+    ],
+)
+def test_places_where_nothing_can_be_written_are_told(
+    tmp_path: Path, place: str, words: str
+) -> None:
     (tmp_path / "file").touch()
     (tmp_path / "folder").mkdir()
-    for place in ("missing/a.jsonl", "file/a.jsonl", "folder"):
-        with pytest.raises(AnnotatorError, match="cannot be written"):
-            _write(tmp_path / place)
-    assert _names(tmp_path) == ["file", "folder"]
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(AnnotatorError) as caught:
+        _write(tmp_path / place)
+    assert str(caught.value).startswith(f"{tmp_path / place}: this")
+    assert words in str(caught.value)
+    assert _names(tmp_path) == ["file", "folder", "pipe"]
 
 
 def test_a_link_goes_on_pointing_to_the_file(tmp_path: Path) -> None:

@@ -26,11 +26,11 @@ _WORDS = "The café’s owner, José Peña, said: “naïve”. "
 def test_marked_and_plain_unicode_is_certain(mark: bytes, codec: str) -> None:
     decoded = decode(mark + "Ports 🌕 agree, 港口".encode(codec))
     assert decoded.text == "Ports 🌕 agree, 港口"
-    assert decoded.guessed == ""
+    assert decoded.doubt == ""
 
 
 @pytest.mark.parametrize(
-    ("text", "codec", "guessed"),
+    ("text", "codec", "name"),
     [
         (_WORDS, "cp1252", "windows-1252"),
         ("“Yes”", "cp1252", "windows-1252"),
@@ -39,10 +39,17 @@ def test_marked_and_plain_unicode_is_certain(mark: bytes, codec: str) -> None:
         ("代表們花了一週時間討論港口費用", "big5", "big5"),
     ],
 )
-def test_older_encodings_are_recognised_and_named(text: str, codec: str, guessed: str) -> None:
+def test_older_encodings_are_recognised_and_named(text: str, codec: str, name: str) -> None:
     decoded = decode(text.encode(codec))
     assert decoded.text == text
-    assert decoded.guessed == guessed
+    assert decoded.doubt.startswith(f"this file was read as {name};")
+
+
+@pytest.mark.parametrize("damage", [b"\xe2\x80", b"\xff", b" \xe9 \xe8 "])
+def test_damaged_utf8_is_read_and_told(damage: bytes) -> None:
+    decoded = decode(_WORDS.encode() + damage)
+    assert decoded.text.startswith(_WORDS)
+    assert "are not UTF-8 and were replaced by “\ufffd”" in decoded.doubt
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \r\n\t ", b"\xff\xfe"])

@@ -337,6 +337,24 @@ def test_another_program_that_keeps_the_file_to_itself_is_told_about(project: Pr
     assert list(project.faults()) == []
 
 
+# Two at once
+
+
+def test_a_project_that_is_open_already_can_only_be_read(project: Project) -> None:
+    before = decisions(project.path)
+    assert refusal(project.path) == (
+        f"{project.path}: this project is open already, in another window or command. Close it"
+        " there first."
+    )
+    project.perform(rules.accept_rest(project.markup(1), project.stamp()))
+    with opened(project.path, read_only=True) as reader:
+        assert reader.markup(1).undecided() == []
+    assert decisions(project.path) != before
+    project.close()
+    with opened(project.path) as later:
+        assert later.undo() is not None
+
+
 # Reading only
 
 
@@ -396,10 +414,9 @@ def write_protected() -> Iterator[Path]:
 def test_a_write_protected_project_can_be_read_and_the_way_to_change_it_is_told(
     write_protected: Path,
 ) -> None:
-    assert refusal(write_protected) == (
-        f"{write_protected}: it cannot be written. Copy it to a folder of your own and open the"
-        " copy."
-    )
+    said = refusal(write_protected)
+    assert said.startswith(f"{write_protected}: it cannot be written")
+    assert said.endswith("Copy it to a folder of your own and open the copy.")
     with opened(write_protected, read_only=True) as project:
         assert project.article_ids(search="kazan") == [1]
         assert project.markup(1).article.text == TEXT

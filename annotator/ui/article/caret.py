@@ -54,7 +54,10 @@ def character_step(text: str, position: int, *, forward: bool) -> int:
     offsets = OffsetMap(around)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, display_text(around))
     finder.setPosition(offsets.to_units(position - low))
-    unit = finder.toNextBoundary() if forward else finder.toPreviousBoundary()
+    step = finder.toNextBoundary if forward else finder.toPreviousBoundary
+    unit = step()
+    while unit >= 0 and offsets.splits_pair(unit):
+        unit = step()  # Qt parts an emoji that stands before an Indic letter
     if unit < 0:
         return position
     return low + offsets.to_code_points(unit)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from annotator.ui.article.caret import character_step
+
 LONGEST = 4000  # code points; a layout of this length takes about 2 ms
 
 
@@ -50,19 +52,9 @@ def _cut_line(text: str, start: int, end: int) -> list[Piece]:
 
 
 def _cutting_place(text: str, start: int, limit: int) -> int:
-    """Return where to cut: after the last blank, else before something that starts a character."""
+    """Return where to cut: after the last blank, else at the last border of a grapheme."""
     blank = max(text.rfind(" ", start, limit), text.rfind("\t", start, limit))
     if blank > start:
         return blank + 1
-    stop = limit
-    while stop > start + 1 and not _starts_character(text, stop):
-        stop -= 1
-    return stop
-
-
-def _starts_character(text: str, position: int) -> bool:
-    """Tell whether no joiner or combining mark ties a place to what stands before it."""
-    here, before = text[position], text[position - 1]
-    joined = "\u200d" in (here, before) or here == "\ufe0f" or "\u0300" <= here <= "\u036f"
-    regional = "\U0001f1e6" <= here <= "\U0001f1ff" or "\U0001f3fb" <= here <= "\U0001f3ff"
-    return not joined and not regional
+    border = character_step(text, limit + 1, forward=False)
+    return border if border > start else limit
