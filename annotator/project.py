@@ -6,7 +6,7 @@ store, and whoever watches it is told what has changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -151,7 +151,7 @@ class Project:
         return journal.steps(self._file)
 
     def store_suggestions(
-        self, article_id: int, digest: str, proposed: Iterable[Suggestion], by: str
+        self, article_id: int, digest: str, proposed: Sequence[Suggestion], by: str
     ) -> bool:
         """Store a run's suggestions; False if the article has changed since it was asked."""
         stored = suggestions.replace_suggestions(self._file, article_id, digest, proposed, by)

@@ -11,7 +11,7 @@ from annotator.core.article import digest_of
 from annotator.core.changes import Stamp
 from annotator.core.exchange import IncomingArticle
 from annotator.store.file import ProjectFile
-from annotator.store.journal import count_settled, insert_annotations, log_import
+from annotator.store.journal import count_all, insert_annotations, log_import
 from annotator.store.suggestions import insert_suggestions
 
 
@@ -80,13 +80,13 @@ def _add(file: ProjectFile, import_id: int, incoming: IncomingArticle) -> bool:
 
 
 def _add_marks(file: ProjectFile, article_id: int, incoming: IncomingArticle) -> None:
-    annotations = (
+    annotations = [
         replace(a, uid=uuid.uuid4().hex, article_id=article_id) for a in incoming.annotations
-    )
-    insert_annotations(file, annotations, incoming.text)
+    ]
+    insert_annotations(file, article_id, annotations, incoming.text)
     insert_suggestions(file, article_id, incoming.suggestions, incoming.text)
     if incoming.annotations or incoming.suggestions:
-        count_settled(file, article_id)
+        count_all(file, article_id)
 
 
 def _free_uid(file: ProjectFile, wanted: str) -> str:

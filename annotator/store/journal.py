@@ -20,28 +20,32 @@ from annotator.store.rows import (
     change_row,
 )
 
-_UNDECIDED = """
+# Nothing that starts farther off than the article's longest span can overlap. By telling SQLite,
+# and by counting only where something changes, a decision costs the same in an article of any
+# length.
+_WITHIN = """
+article_id = :article AND start < :end AND "end" > :start AND start > :start - :longest
+"""
+_UNDECIDED = f"""
 UPDATE suggestion SET undecided = NOT EXISTS (
     SELECT 1 FROM annotation AS a WHERE a.article_id = suggestion.article_id
     AND a.start < suggestion."end" AND a."end" > suggestion.start
-    AND a.start > suggestion.start - :reach
+    AND a.start > suggestion.start - :longest
     AND ((a.state = 'accepted' AND NOT :overlap)
          OR (a.start = suggestion.start AND a."end" = suggestion."end"
              AND a.label = suggestion.label)))
-WHERE article_id = :article AND start < :end AND "end" > :start AND start > :start - :reach
+WHERE {_WITHIN}
 """
-# The longest span of an article: nothing that starts farther off can overlap, and by telling
-# SQLite so a decision costs the same in a long article as in a short one.
-_REACH = """
-SELECT max(coalesce((SELECT max("end" - start) FROM suggestion WHERE article_id = :article), 0),
-           coalesce((SELECT max("end" - start) FROM annotation WHERE article_id = :article), 0))
-"""
-_COUNTS = """
+_COUNT_UNDECIDED = f"SELECT count(*) FROM suggestion WHERE undecided = 1 AND {_WITHIN}"
+_COUNT_ALL = """
 UPDATE article SET
     undecided = (SELECT count(*) FROM suggestion WHERE article_id = :article AND undecided = 1),
     decided = (SELECT count(*) FROM annotation WHERE article_id = :article)
 WHERE id = :article
 """
+
+
+_BEYOND = 1 << 60  # past the end of any article
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +96,27 @@ def steps(file: ProjectFile) -> Iterator[Step]:
         yield _read_step(file, number)
 
 
-def count_settled(file: ProjectFile, article_id: int, span: Span | None = None) -> None:
-    """Work out anew which suggestions are undecided, in a stretch or in the whole article."""
-    start, end = (span.start, span.end) if span else (-1, 1 << 60)
-    place: dict[str, object] = {"article": article_id, "start": start, "end": end}
-    reach = file.rows(_REACH, {"article": article_id})[0][0]
-    file.run(_UNDECIDED, place | {"reach": reach, "overlap": file.overlap})
-    file.run(_COUNTS, {"article": article_id})
+def count_all(file: ProjectFile, article_id: int) -> None:
+    """Work out anew which suggestions of an article are undecided, and how many."""
+    file.run(_UNDECIDED, _place(file, article_id, 0, _BEYOND))
+    file.run(_COUNT_ALL, {"article": article_id})
 
 
-def insert_annotations(file: ProjectFile, annotations: Iterable[Annotation], text: str) -> None:
+def lengthen(file: ProjectFile, article_id: int, spans: Iterable[Span]) -> None:
+    """Keep up how long an article's longest span is, whatever table it is in."""
+    longest = max(map(len, spans), default=0)
+    file.run("UPDATE article SET longest = max(longest, ?) WHERE id = ?", [longest, article_id])
+
+
+def insert_annotations(
+    file: ProjectFile, article_id: int, annotations: Sequence[Annotation], text: str
+) -> None:
     """Insert annotations of one article with the words they mark."""
     file.run_many(
         f"INSERT INTO annotation ({ANNOTATION_COLUMNS}, text) VALUES ({_marks(13)})",
         ((*annotation_row(a), a.span.of(text)) for a in annotations),
     )
+    lengthen(file, article_id, (annotation.span for annotation in annotations))
 
 
 def log_import(file: ProjectFile, import_id: int, stamp: Stamp) -> None:
@@ -151,19 +161,30 @@ def _apply(file: ProjectFile, changes: Sequence[Change]) -> None:
             file.run(
                 "UPDATE article SET status = ? WHERE id = ?", [change.after, change.article_id]
             )
-    for article_id, stretch in _stretches(annotation_changes).items():
-        count_settled(file, article_id, stretch)
+    for change in annotation_changes:
+        _recount(file, change)
 
 
-def _stretches(changes: Sequence[AnnotationChange]) -> dict[int, Span]:
-    """Return for each article the stretch in which annotations come or go."""
-    found: dict[int, Span] = {}
-    for annotation in (a for c in changes for a in (c.before, c.after) if a is not None):
-        span = annotation.span
-        so_far = found.get(annotation.article_id, span)
-        wider = Span(min(so_far.start, span.start), max(so_far.end, span.end))
-        found[annotation.article_id] = wider
-    return found
+def _recount(file: ProjectFile, change: AnnotationChange) -> None:
+    """Settle the suggestions that an annotation covered or covers, and keep up the counts."""
+    spans = [a.span for a in (change.before, change.after) if a is not None]
+    lengthen(file, change.article_id, spans)
+    first, last = min(s.start for s in spans), max(s.end for s in spans)
+    place = _place(file, change.article_id, first, last)
+    before = file.rows(_COUNT_UNDECIDED, place)[0][0]
+    file.run(_UNDECIDED, place)
+    grown = file.rows(_COUNT_UNDECIDED, place)[0][0] - before
+    decided = (change.after is not None) - (change.before is not None)
+    file.run(
+        "UPDATE article SET undecided = undecided + ?, decided = decided + ? WHERE id = ?",
+        [grown, decided, change.article_id],
+    )
+
+
+def _place(file: ProjectFile, article_id: int, start: int, end: int) -> dict[str, object]:
+    longest = file.rows("SELECT longest FROM article WHERE id = ?", [article_id])[0][0]
+    stretch = {"article": article_id, "start": start, "end": end, "longest": longest}
+    return stretch | {"overlap": file.overlap}
 
 
 def _check(file: ProjectFile, change: Change) -> None:

@@ -45,6 +45,7 @@ CREATE TABLE article (
     incoming INTEGER NOT NULL DEFAULT 1 CHECK (incoming IN (0, 1)),
     undecided INTEGER NOT NULL DEFAULT 0,
     decided INTEGER NOT NULL DEFAULT 0,
+    longest INTEGER NOT NULL DEFAULT 0,
     suggested_by TEXT NOT NULL DEFAULT '',
     import_id INTEGER NOT NULL REFERENCES import_run (id),
     source_sha256 TEXT NOT NULL,

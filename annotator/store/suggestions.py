@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.store.file import ProjectFile
-from annotator.store.journal import count_settled
+from annotator.store.journal import count_all, lengthen
 from annotator.store.rows import SUGGESTION_COLUMNS, suggestion_row
 
 
 def replace_suggestions(
-    file: ProjectFile, article_id: int, digest: str, suggestions: Iterable[Suggestion], by: str
+    file: ProjectFile, article_id: int, digest: str, suggestions: Sequence[Suggestion], by: str
 ) -> bool:
     """Put the suggestions of a new run in place of the old ones; imported ones stay.
 
@@ -27,13 +27,13 @@ def replace_suggestions(
             [article_id, Origin.IMPORT.value],
         )
         insert_suggestions(file, article_id, suggestions, row[0])
-        count_settled(file, article_id)
+        count_all(file, article_id)
         file.run("UPDATE article SET suggested_by = ? WHERE id = ?", [by, article_id])
     return True
 
 
 def insert_suggestions(
-    file: ProjectFile, article_id: int, suggestions: Iterable[Suggestion], text: str
+    file: ProjectFile, article_id: int, suggestions: Sequence[Suggestion], text: str
 ) -> None:
     """Insert suggestions of one article with the words they mark."""
     file.run_many(
@@ -41,6 +41,7 @@ def insert_suggestions(
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((article_id, *suggestion_row(s), s.span.of(text)) for s in suggestions),
     )
+    lengthen(file, article_id, (suggestion.span for suggestion in suggestions))
 
 
 def waiting_articles(file: ProjectFile, by: str = "") -> list[int]:

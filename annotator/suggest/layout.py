@@ -19,8 +19,8 @@ _WIDEST = 100  # hard-wrapped text is made for a terminal
 _FULL_LINES = 3  # so many nearly full lines make a text a wrapped one
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|\b(?:[\w-]+\.)+(?:com|org|net|int|gov|info|io|example)(?:\.[a-z]{2})?/\S*"
-    r"|\S+@\S+\.\w+"
+    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:com|org|net|int|gov|info|io|example)(?:\.[a-z]{2})?/\S*"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}\w+"
     r"|(?<![\w.])@\w+",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ _FIXED = frozenset({Origin.TERMS, Origin.IMPORT})
 _TRUSTED = 0.6  # a single mention the model is less sure of does not spread
 _DISCOUNT = 0.95
 _DECIDES = 1000.0  # votes of a mention whose label is certain
+_MOST_WORDS = 6  # in a person's name
 _SHORTEST = 2  # code points: "Xi"
 
 
@@ -122,7 +123,7 @@ def _full_names(text: str, suggestions: Iterable[Suggestion], words: Words) -> d
     parts: dict[str, str] = {}
     for suggestion in suggestions:
         name = suggestion.span.of(text)
-        if suggestion.label == "PERSON" and len(words_of(name)) > 1:
+        if suggestion.label == "PERSON" and 1 < len(words_of(name)) <= _MOST_WORDS:
             for part in _parts(name):
                 parts.setdefault(part, name)
     return {part: name for part, name in parts.items() if part.lower() not in words.common}
