@@ -182,7 +182,7 @@ class Desk(RuleBasedStateMachine):
         self.the_file_counts_as_undecided_what_the_view_shows_as_undecided()
 
 
-Desk.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+Desk.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
 TestAnySequenceOfActions = Desk.TestCase
 
 

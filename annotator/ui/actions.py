@@ -35,6 +35,7 @@ class ActionSpec:
 
 _SPECS = (
     ActionSpec("newProject", "New project …", "Project", "Ctrl+N"),
+    ActionSpec("newFromFolder", "New project from a folder …", "Project", "Ctrl+Shift+N"),
     ActionSpec("openProject", "Open project …", "Project", "Ctrl+O"),
     ActionSpec("openSample", "Open the sample corpus", "Project"),
     ActionSpec(
@@ -120,6 +121,7 @@ _SPECS = (
     ActionSpec("themeLight", "Light colours", "View"),
     ActionSpec("themeDark", "Dark colours", "View"),
     ActionSpec("showKeys", "Keys", "Help", "F1", "keyboard"),
+    ActionSpec("copyDiagnosis", "Copy diagnosis", "Help"),
     ActionSpec("about", "About Annotator", "Help"),
 )
 

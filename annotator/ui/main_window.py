@@ -22,16 +22,18 @@ from annotator.settings import Settings, data_folder, save_settings, settings_pa
 from annotator.ui import dialogs, window_state
 from annotator.ui.actions import ActionSpec, Where, action_specs, label_action
 from annotator.ui.background import Background
+from annotator.ui.diagnosis import Diagnosis
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.icons import app_icon
 from annotator.ui.import_run import ImportRun, report_of
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.shell import fill_menus, fill_tool_bar, make_action, set_icons
-from annotator.ui.start_page import StartPage
+from annotator.ui.start_page import Invitation, StartPage
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme, palette, style_sheet, theme_for
 
 _TEXT_SIZES = range(12, 33)
+_RECENT_SHOWN = 5
 _NEEDS_PROJECT = (
     "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold", "undo", "redo",
     "search", "markDone", "reopenArticle", "nextArticle", "previousArticle",
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.status.cancel_requested.connect(self._cancel_work)
         self.setStatusBar(self.status)
+        self._diagnosis = Diagnosis(self)
+        self._diagnosis.found.connect(self._copy_diagnosis)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("central")
         self._start_page = self._make_start_page()
@@ -68,7 +72,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._empty_page)
         self.setCentralWidget(self._stack)
         self._apply_theme()
-        self._enable_actions()
+        self._show_page()
+        self._start_page.setFocus()
         if not window_state.restore_window(self):
             self.resize(QSize(1280, 800))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
@@ -96,6 +101,12 @@ class MainWindow(QMainWindow):
         path = dialogs.ask_new_project(self, self._folder())
         if path is not None:
             self._try(lambda: self._show_project_at(path, self._create))
+
+    def new_from_folder(self) -> None:
+        """Ask for a folder of articles and open the project that belongs to it."""
+        folder = dialogs.ask_folder(self)
+        if folder is not None:
+            self.open_paths([folder])
 
     def choose_project(self) -> None:
         """Ask for a project and open it."""
@@ -279,6 +290,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         window: dict[str, Callable[[], object]] = {
             "newProject": self.new_project,
+            "newFromFolder": self.new_from_folder,
             "openProject": self.choose_project,
             "openSample": self.open_sample,
             "importFiles": self._import_files,
@@ -298,6 +310,7 @@ class MainWindow(QMainWindow):
             "themeLight": partial(self.set_theme, "light"),
             "themeDark": partial(self.set_theme, "dark"),
             "showKeys": lambda: dialogs.KeysDialog(self.specs, settings_path(), self).open(),
+            "copyDiagnosis": self._diagnose,
             "about": lambda: dialogs.show_about(self),
         }
         return (
@@ -386,6 +399,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work; every decision is on the disk already."""
         window_state.remember_window(self)
+        self._diagnosis.close()
         self.close_project()
         super().closeEvent(event)
 
@@ -406,19 +420,29 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.articles.search(words)
 
-    def _make_start_page(self) -> StartPage:
-        return StartPage(
-            "Turn articles into gold",
-            "Open the sample corpus to look around, or drop a folder of articles here.",
-            {
-                "Open the sample corpus": self.named_actions["openSample"],
-                "New project …": self.named_actions["newProject"],
-                "Open project …": self.named_actions["openProject"],
-            },
-        )
+    def _diagnose(self) -> None:
+        self.status.say("Looking at the program and this machine …")
+        self._diagnosis.start()
 
-    def _make_empty_page(self) -> StartPage:
-        return StartPage(
+    def _copy_diagnosis(self, words: str) -> None:
+        if words:
+            QGuiApplication.clipboard().setText(words)
+            self.status.say("The diagnosis is on the clipboard.")
+        else:
+            self.status.say("The diagnosis failed; “annotator doctor” in a terminal says more.")
+
+    def _make_start_page(self) -> StartPage:
+        actions = {
+            "Open the sample corpus": self.named_actions["openSample"],
+            "New project from a folder …": self.named_actions["newFromFolder"],
+            "Open project …": self.named_actions["openProject"],
+        }
+        page = StartPage(actions, window_state.recent_projects()[:_RECENT_SHOWN])
+        page.project_chosen.connect(self.open_project)
+        return page
+
+    def _make_empty_page(self) -> Invitation:
+        return Invitation(
             "Drop articles here",
             "Text files, Markdown, JSON Lines, or a folder of them.",
             {

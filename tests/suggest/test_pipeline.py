@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,14 @@ def test_any_text_with_any_entities(
         Suggestion(span, label, reason="fake") for span, label in zip(spans, labels, strict=False)
     ]
     check(text, Suggester(NO_MODEL, 0, lambda _: entities, suggester.steps).suggest(text))
+
+
+@pytest.mark.parametrize("unit", ["Aa ", "China-", "A (AB) ", "Aa, and ", "@", "a-", "Council "])
+def test_the_cost_grows_with_the_length(suggester: Suggester, unit: str) -> None:
+    text = f"President Aa, Ministry of {unit * 4000}"
+    start = time.process_time()
+    check(text, suggester.suggest(text))
+    assert time.process_time() - start < 5  # seconds; quadratic steps took minutes
 
 
 def test_a_term_base_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:

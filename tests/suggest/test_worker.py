@@ -12,7 +12,7 @@ from annotator.core.suggestion import Suggestion
 from annotator.suggest.model import ModelInfo
 from annotator.suggest.pipeline import Suggester
 from annotator.suggest.protocol import Answer, Ready, Request, read_message, write_request
-from annotator.suggest.worker import answer, ready_of
+from annotator.suggest.worker import answer, ready_of, serve
 
 FOUND = Suggestion(Span(0, 6), "GPE", reason="fake")
 WAIT = 60  # seconds: a loaded machine takes long to import spaCy
@@ -63,6 +63,17 @@ def test_a_bad_line_is_refused_by_number(line: bytes, run: int, article: int) ->
     refused = answer(SUGGESTER, line)
     assert (refused.run, refused.article) == (run, article)
     assert refused.error.startswith("The request cannot be read")
+
+
+def test_the_term_base_goes_on_without_the_model() -> None:
+    text = "The BRICS met."
+    said: list[str] = []
+    serve([write_request(Request(1, 2, "d", text)).encode()], said.append, with_model=False)
+    ready, answered = map(read_message, said)
+    assert isinstance(ready, Ready)
+    assert (ready.found, ready.notice) == (False, "")
+    assert isinstance(answered, Answer)
+    assert [s.span.of(text) for s in answered.suggestions] == ["BRICS"]
 
 
 @pytest.fixture

@@ -16,11 +16,12 @@ from annotator.suggest.steps.step import Rule, Step, words_of
 
 _SCORE = 0.8
 _UPPER = "A-ZÀ-ÖØ-ÞĆČĎĐĞİŁŃŌŘŚŞŠŪŹŻŽ"
-_WORD = rf"(?:[{_UPPER}]\.){{2,}}|[{_UPPER}][\w-]*[^\W_](?:['’‘][a-z]*)?|[{_UPPER}]\b"
+_WORD = rf"(?:[{_UPPER}]\.){{2,}}|[{_UPPER}][\w-]{{0,40}}[^\W_](?:['’‘][a-z]*)?|[{_UPPER}]\b"
 _TOKEN = re.compile(rf"(?P<name>{_WORD})|and\b|\S")
 _COMPLEMENT = re.compile(
-    rf"\s+(?:of|for|on|against)\s+(?!(?:{MONTH}|{WEEKDAY})\b)(?:the\s+)?(?:{_WORD})(?:\s+(?:{_WORD}))*"
-    rf"(?:(?:,\s+(?:{_WORD}))*,?\s+and\s+(?:{_WORD})(?:\s+(?:{_WORD}))*)?"
+    rf"\s+(?:of|for|on|against)\s+(?!(?:{MONTH}|{WEEKDAY})\b)(?:the\s+)?"
+    rf"(?:{_WORD})(?:\s+(?:{_WORD})){{0,6}}"
+    rf"(?:(?:,\s+(?:{_WORD})){{0,4}},?\s+and\s+(?:{_WORD})(?:\s+(?:{_WORD})){{0,4}})?"
 )
 _REACH = 120  # code points looked at before a head noun
 _BEFORE_HEAD = 8  # words; no body has a longer name before its head noun

@@ -14,13 +14,13 @@ from annotator.suggest.layout import headlines
 from annotator.suggest.steps.step import Step
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ"
-_NAME_WORD = rf"(?<![\w-])[{_UPPER}][\w'’-]{{0,40}}[^\W_]|(?<![\w-])[{_UPPER}]\."
+_NAME_WORD = rf"[{_UPPER}][\w'’-]{{0,40}}[^\W_]|[{_UPPER}]\."
 _PARTICLE = r"(?:da|de|del|della|di|dos|do|la|le|van|von|der|den|bin|bint|ibn|al|el|ul|y|e)"
 _GAP = r"[^\S\n]{1,2}"  # more are a column of the page
 _NAME = rf"(?:{_NAME_WORD})(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:{_NAME_WORD})){{0,5}}"
-_NEXT_WORD = re.compile(rf"(?:{_GAP}({_NAME_WORD})|-([{_UPPER}][\w'’]{{0,40}}[^\W_]))(?!\.?[A-Za-z])")
+_NEXT_WORD = re.compile(rf"(?:{_GAP}|-)({_NAME_WORD})(?!\.?[A-Za-z])")
 _AFTER_PARTICLE = re.compile(rf"\b{_PARTICLE}$")
-_WITH_ACCOUNT = re.compile(rf"(?P<name>{_NAME}){_GAP}\(@\w+\)")
+_WITH_ACCOUNT = re.compile(rf"(?<![\w-])(?P<name>{_NAME}){_GAP}\(@\w+\)")
 _TWO_WORDS = re.compile(rf"(?:{_NAME_WORD}){_GAP}(?:{_NAME_WORD})")
 _OF_COUNTRY = re.compile(rf"[{_UPPER}]\w+['’]s{_GAP}$")
 _PREVIOUS_WORD = re.compile(rf"(?<=[\w,;:]){_GAP}({_NAME_WORD}){_GAP}$")

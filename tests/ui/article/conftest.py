@@ -24,9 +24,11 @@ ShowView = Callable[..., ArticleView]
 @pytest.fixture
 def show_view(qtbot: QtBot) -> ShowView:
     """A function that shows an article in a view that has the keyboard."""
+    windows: list[QMainWindow] = []
 
     def show(marks: Markup, width: int = 700, height: int = 420) -> ArticleView:
         window = QMainWindow()
+        windows.append(window)
         qtbot.addWidget(window)
         view = ArticleView(LIGHT, scheme(), 17, window)
         window.setCentralWidget(view)

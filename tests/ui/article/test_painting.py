@@ -92,7 +92,7 @@ def test_the_underline_is_broken_while_undecided_and_whole_when_accepted() -> No
     def shades(state: State) -> int:
         image = picture(mention(state))
         rows = range(line.top(), line.bottom() + 1)
-        return min(
+        return max(
             len({image.pixel(x, y) for x in range(line.left() + 1, line.right())}) for y in rows
         )
 
