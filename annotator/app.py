@@ -26,11 +26,12 @@ def main(arguments: list[str]) -> int:
     application.setDesktopFileName("annotator")
     application.setStyle("Fusion")
     load_fonts()
-    store = threading.Thread(target=_load_store, daemon=True)
-    store.start()
     window = MainWindow(_settings())
     _tell_of_failures(window)
     window.show()
+    application.processEvents()  # the first frame comes before anything else is loaded
+    store = threading.Thread(target=_load_store, daemon=True)
+    store.start()
     _open_when_loaded(window, store, _to_open(arguments))
     return application.exec()
 
@@ -44,7 +45,7 @@ def _settings() -> Settings:
 
 
 def _load_store() -> None:
-    """Import what opening a project needs while the window is being shown."""
+    """Import what opening a project needs, while the window answers already."""
     import annotator.store.schema  # noqa: F401
 
 

@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TypeVar
-
-from filelock import BaseFileLock
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.core.errors import ProjectError, ReadOnlyError
 from annotator.store.lock import lock_for_writing, unlock
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 Row = tuple[Any, ...]
 Value = TypeVar("Value")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-
-from filelock import BaseFileLock, FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectError
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 
 def lock_for_writing(path: Path) -> BaseFileLock:
@@ -15,6 +17,8 @@ def lock_for_writing(path: Path) -> BaseFileLock:
 
     The lock is a hidden file beside the project, so that programs on other machines see it too.
     """
+    from filelock import FileLock, Timeout
+
     lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
     try:
         lock.acquire()

@@ -27,7 +27,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What the worker says first: the model it found and the concepts it knows."""
+    """What the worker says first: the model it found and the concepts it knows.
+
+    `name` is the name under which its suggestions are stored.
+    """
 
     model: str
     version: str
@@ -35,6 +38,7 @@ class Ready:
     concepts: int
     notice: str = ""
     sha256: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import AnnotatorError
@@ -24,6 +25,7 @@ from annotator.suggest.protocol import (
 if TYPE_CHECKING:
     from annotator.suggest.pipeline import Suggester
 
+MODEL = "--model"
 WITHOUT_MODEL = "--without-model"
 _REQUESTED = ("run", "article")
 
@@ -31,14 +33,17 @@ _REQUESTED = ("run", "article")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve the window until it closes the pipe; return the exit status.
 
-    Arguments are those of the program unless given. With `--without-model` among them the term
-    base and the rules work alone: so the window goes on after the model has crashed.
+    Arguments are those of the program unless given. `--model PATH` names the model to use. With
+    `--without-model` the term base and the rules work alone: so the window goes on after the
+    model has crashed.
     """
-    given = sys.argv[1:] if arguments is None else arguments
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    chosen = Path(given[given.index(MODEL) + 1]) if MODEL in given[:-1] else None
     with os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1) as out:
         os.dup2(2, 1)
         try:
-            serve(sys.stdin.buffer, out.write, with_model=WITHOUT_MODEL not in given)
+            with_model = WITHOUT_MODEL not in given
+            serve(sys.stdin.buffer, out.write, with_model=with_model, chosen=chosen)
         except (BrokenPipeError, KeyboardInterrupt):
             _forget_output(out.fileno())
         except AnnotatorError as error:
@@ -48,13 +53,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def serve(
-    lines: Iterable[bytes], write: Callable[[str], object], *, with_model: bool = True
+    lines: Iterable[bytes],
+    write: Callable[[str], object],
+    *,
+    with_model: bool = True,
+    chosen: Path | None = None,
 ) -> None:
     """Load the suggester, say so, and answer every line until there are no more."""
     from annotator.suggest.model import load_model, no_model
     from annotator.suggest.pipeline import load_suggester
 
-    suggester = load_suggester(load_model() if with_model else no_model())
+    suggester = load_suggester(load_model(chosen) if with_model else no_model())
     write(write_ready(ready_of(suggester)))
     for line in lines:
         if line.strip():
@@ -63,10 +72,9 @@ def serve(
 
 def ready_of(suggester: Suggester) -> Ready:
     """Return what a suggester says of itself."""
-    model = suggester.model
-    return Ready(
-        model.name, model.version, model.found, suggester.concepts, model.notice, model.sha256
-    )
+    model, name = suggester.model, suggester.describe()
+    facts = (model.name, model.version, model.found, suggester.concepts, model.notice)
+    return Ready(*facts, model.sha256, name)
 
 
 def answer(suggester: Suggester, line: bytes) -> Answer:

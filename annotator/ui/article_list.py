@@ -93,6 +93,12 @@ class ArticleListModel(QAbstractListModel):
         """Return the row of an article, -1 if it is not listed."""
         return self._ids.index(article_id) if article_id in self._ids else -1
 
+    def next_row(self, row: int, wanted: frozenset[int]) -> int:
+        """Return the next row with an article wanted, from the last to the first; -1 if none."""
+        count = len(self._ids)
+        onwards = ((row + ahead) % count for ahead in range(1, count + 1))
+        return next((found for found in onwards if self._ids[found] in wanted), -1)
+
     def _rows_of(self, article_ids: frozenset[int]) -> list[int]:
         if len(article_ids) == 1:
             row = self.row_of(next(iter(article_ids)))

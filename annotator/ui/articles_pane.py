@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.article import Status
 from annotator.project import Changed, Project, Show
 from annotator.ui.article_list import ArticleDelegate, ArticleListModel
 from annotator.ui.theme import Theme
@@ -97,13 +96,11 @@ class ArticlesPane(QWidget):
 
     def choose_next_to_do(self) -> bool:
         """Choose the next article that is not done, from the last to the first; False if none."""
-        count, here = self.model.rowCount(), self.list.currentIndex().row()
-        for ahead in range(1, count + 1):
-            row = (here + ahead) % count
-            if self.model.summary(row).status is not Status.DONE:
-                self.list.setCurrentIndex(self.model.index(row))
-                return True
-        return False
+        to_do = frozenset(self._project.article_ids(Show.UNDECIDED))
+        row = self.model.next_row(self.list.currentIndex().row(), to_do)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+        return row >= 0
 
     def _narrow(self) -> None:
         self._keeping_current(lambda: self.model.narrow(self._show, self._search))

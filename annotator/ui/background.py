@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.project import Project
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_run import ImportRun
-from annotator.ui.suggestion_run import SuggestionRun, suggested_by
+from annotator.ui.suggestion_run import SuggestionRun
 
 
 class Background(QObject):
@@ -32,12 +32,12 @@ class Background(QObject):
     greeted = Signal(object)
     said = Signal(str)
 
-    def __init__(self, project: Project, parent: QObject) -> None:
+    def __init__(self, project: Project, parent: QObject, model: str = "") -> None:
         super().__init__(parent)
         self._project = project
         self._import: ImportRun | None = None
         self._export: ExportRun | None = None
-        self.suggestions = SuggestionRun(project, self)
+        self.suggestions = SuggestionRun(project, self, model)
         self.suggestions.progressed.connect(lambda *n: self.worked.emit("Suggesting", *n))
         self.suggestions.finished.connect(self._rest)
         self.suggestions.said.connect(self.said)
@@ -77,7 +77,7 @@ class Background(QObject):
     def suggest_present(self, first: int | None) -> int:
         """Ask for suggestions where the present model and term base have made none yet."""
         worker = self.suggestions.worker
-        by = suggested_by(worker) if worker else ""
+        by = worker.name if worker else ""
         return self._suggest(self._project.waiting_articles(by), first)
 
     def suggest_again(self, first: int | None) -> int:

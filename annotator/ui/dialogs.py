@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import __version__
-from annotator.exporting.formats import FORMATS
 from annotator.project import Chosen
 from annotator.ui.actions import ActionSpec, shown_keys
 from annotator.ui.widgets import plain, quiet_label
@@ -112,12 +111,16 @@ class ExportDialog(QDialog):
 
     def __init__(self, gold_articles: int, parent: QWidget) -> None:
         super().__init__(parent)
+        # Imported here: the writers are not needed before the window is shown.
+        from annotator.exporting.formats import FORMATS
+
+        self._known = FORMATS
         self.setObjectName("exportDialog")
         self.setWindowTitle("Export")
         self._formats = QComboBox(self)
         self._formats.setObjectName("exportFormat")
         self._formats.setAccessibleName("Format")
-        for name, format_ in FORMATS.items():
+        for name, format_ in self._known.items():
             self._formats.addItem(f"{format_.title}  (*{format_.ending})", name)
         self._spans = QComboBox(self)
         self._spans.setObjectName("exportSpans")
@@ -137,12 +140,17 @@ class ExportDialog(QDialog):
         return str(self._formats.currentData())
 
     @property
+    def ending(self) -> str:
+        """The ending of files in the chosen format, dot included."""
+        return self._known[self.format].ending
+
+    @property
     def chosen(self) -> Chosen:
         """The chosen spans."""
         return Chosen(self._spans.currentData())
 
     def _describe(self) -> None:
-        self._about.setText(FORMATS[self.format].description)
+        self._about.setText(self._known[self.format].description)
 
     def _lay_out(self, gold_articles: int) -> None:
         form = QFormLayout()
@@ -174,7 +182,7 @@ def ask_export(
     dialog = ExportDialog(gold_articles, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    ending = FORMATS[dialog.format].ending
+    ending = dialog.ending
     start = str(folder / f"{dialog.chosen.value}{ending}")
     name, _ = QFileDialog.getSaveFileName(parent, "Export to", start, f"*{ending}")
     return (dialog.format, dialog.chosen, Path(name)) if name else None

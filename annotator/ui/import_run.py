@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.exchange import Problem
-from annotator.importing.paths import find_files
-from annotator.importing.reading import read_files
 from annotator.intake import Incoming, Intake
 from annotator.project import Project
 
@@ -77,6 +75,10 @@ class ImportRun(QObject):
 
     def _read(self, paths: Sequence[Path]) -> None:
         """Read all files; runs in its own thread and touches neither project nor widgets."""
+        # Imported here: the readers are not needed before the window is shown.
+        from annotator.importing.paths import find_files
+        from annotator.importing.reading import read_files
+
         files, problems = find_files(paths)
         self._files_found = len(files)
         for problem in problems:

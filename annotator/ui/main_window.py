@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self._termbase = self._termbase if len(self._termbase) else _shipped_termbase()
         size = self.settings.text_size
         page = ReviewPage(project, self._termbase, self.named_actions, self.theme, size)
-        background = Background(project, self)
+        background = Background(project, self, self.settings.model)
         self.page, self.background = page, background
         self._connect(page, background)
         project.observers.append(self._follow)

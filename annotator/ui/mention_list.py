@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -57,9 +57,9 @@ class Group:
         return next(state for state in order if self._states[state])
 
     @property
-    def start(self) -> int:
-        """Where the first of the mentions begins."""
-        return self.mentions[0].span.start
+    def place(self) -> tuple[Span, str]:
+        """Where the first of the mentions stands; what orders the groups."""
+        return self.mentions[0].span, self.label
 
     def described(self) -> str:
         """Return the group in words, for a screen reader."""
@@ -138,31 +138,43 @@ class MentionListModel(QAbstractListModel):
         self._shown.add(mention)
         key = self._key(mention)
         if key in self._by_key:
-            self._by_key[key].add(mention)
-            self._tell(self._by_key[key])
-            return
-        group = self._by_key[key] = Group(*key)
-        group.add(mention)
-        row = bisect_left(self._groups, group.start, key=lambda other: other.start)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._groups.insert(row, group)
-        self.endInsertRows()
+            self._change(self._by_key[key], Group.add, mention)
+        else:
+            group = self._by_key[key] = Group(*key)
+            group.add(mention)
+            self._insert(group)
 
     def _let_go(self, mention: Mention) -> None:
         self._shown.remove(mention)
         group = self._by_key[self._key(mention)]
         if len(group.mentions) > 1:
-            group.remove(mention)
-            self._tell(group)
-            return
+            self._change(group, Group.remove, mention)
+        else:
+            self._remove(group)
+            del self._by_key[self._key(mention)]
+
+    def _change(self, group: Group, change: Callable[[Group, Mention], None], by: Mention) -> None:
+        """Change a group, and its row's place if it now first appears elsewhere."""
+        place = group.place
+        change(group, by)
+        if group.place == place:
+            row = self._groups.index(group)
+            self.dataChanged.emit(self.index(row), self.index(row))
+        else:
+            self._remove(group)
+            self._insert(group)
+
+    def _insert(self, group: Group) -> None:
+        row = bisect_left(self._groups, group.place, key=lambda other: other.place)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._groups.insert(row, group)
+        self.endInsertRows()
+
+    def _remove(self, group: Group) -> None:
         row = self._groups.index(group)
         self.beginRemoveRows(QModelIndex(), row, row)
-        del self._groups[row], self._by_key[self._key(mention)]
+        del self._groups[row]
         self.endRemoveRows()
-
-    def _tell(self, group: Group) -> None:
-        row = self._groups.index(group)
-        self.dataChanged.emit(self.index(row), self.index(row))
 
 
 class MentionDelegate(QStyledItemDelegate):

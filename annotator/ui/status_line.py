@@ -54,8 +54,7 @@ class StatusLine(QStatusBar):
 
     def show_worker(self, worker: Ready) -> None:
         """Show which model and how many concepts suggestions come from."""
-        model = f"{worker.model} {worker.version}" if worker.found else "no language model"
-        self._model.setText(f"{model} + {worker.concepts} concepts")
+        self._model.setText(worker.name)
 
     def show_work(self, words: str, done: int, total: int) -> None:
         """Show work in the background with how far it is."""

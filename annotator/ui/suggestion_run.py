@@ -35,14 +35,14 @@ class SuggestionRun(QObject):
     finished = Signal()
     said = Signal(str)
 
-    def __init__(self, project: Project, parent: QObject) -> None:
+    def __init__(self, project: Project, parent: QObject, model: str = "") -> None:
         super().__init__(parent)
         self._project = project
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._process_ended)
         self._process.errorOccurred.connect(self._process_failed)
-        self._arguments = ["--worker"]
+        self._arguments = ["--worker", *(["--model", model] if model else [])]
         self._restarts = 0
         self._run = 0
         self._waiting: deque[int] = deque()
@@ -153,7 +153,7 @@ class SuggestionRun(QObject):
 
     def _store(self, answer: Answer) -> None:
         assert self.worker is not None, "answers come after the greeting"
-        by = suggested_by(self.worker)
+        by = self.worker.name
         try:
             self._project.store_suggestions(answer.article, answer.digest, answer.suggestions, by)
         except AnnotatorError as error:
@@ -186,8 +186,3 @@ class SuggestionRun(QObject):
             self.warm_up()
         else:
             self.warm_up()
-
-
-def suggested_by(worker: Ready) -> str:
-    """Return the name under which a worker's suggestions are stored."""
-    return f"{worker.model} {worker.version}, {worker.concepts} concepts"

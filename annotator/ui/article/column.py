@@ -44,15 +44,17 @@ class Column:
         self._laid.move_to_end(number)
         return self._laid[number]
 
-    def settle(self, top: int, bottom: int) -> int:
-        """Lay out what lies between two heights; return by how much the part above has grown."""
-        first = self._heights.at(top)
-        grown_above = 0
-        number, y = first, self._heights.top(first)
+    def settle(self, top: int, bottom: int, kept: int) -> int:
+        """Lay out what lies between two heights.
+
+        Returns by how much that has grown which begins above `kept`, where the reader looks: by
+        so much the text has to be scrolled for it to stay in its place.
+        """
+        number = self._heights.at(top)
+        y, grown_above = self._heights.top(number), 0
         while number < len(self.pieces) and y < bottom + grown_above:
             grown = self._heights.set(number, self.laid(number).height)
-            if number == first and y < top and grown:
-                # What is partly above keeps its lower edge in place.
+            if y < kept + grown_above:
                 grown_above += grown
             y += self._heights[number]
             number += 1
@@ -96,10 +98,7 @@ class Column:
         """Return where the line that holds a position begins and ends."""
         return self.laid(piece_at(self.pieces, position)).line_span(position)
 
-    def first_position(self, top: int) -> int:
-        """Return where the piece at a height begins: an anchor that survives a new width."""
-        return self.pieces[self._heights.at(top)].start
-
-    def top_of(self, position: int) -> int:
-        """Return the y at which the piece that holds a position begins."""
-        return self._heights.top(piece_at(self.pieces, position))
+    def extent(self, top: int, bottom: int) -> tuple[int, int]:
+        """Return where the pieces between two heights begin and end in the text."""
+        first, last = self._heights.at(top), self._heights.at(bottom)
+        return self.pieces[first].start, self.pieces[last].end

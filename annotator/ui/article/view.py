@@ -33,6 +33,7 @@ _MARGIN = 26  # least pixels between the column and the pane's edges
 _TOP = 10
 _BOTTOM = 80
 _COLUMN = 38  # the column's width in text sizes: some 75 characters
+_TREMBLE = 4  # pixels the mouse may move in a click
 _KEEP_CLEAR = 70  # pixels kept between the focused mention and the pane's upper and lower edge
 
 
@@ -65,6 +66,7 @@ class ArticleView(QAbstractScrollArea):
         self._focus: Mention | None = None
         self._caret = Caret()
         self._dragging: Edge | None = None
+        self._pressed_at = QPointF()
         self.viewport().setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -76,7 +78,6 @@ class ArticleView(QAbstractScrollArea):
         self._focus = None
         self._caret = Caret()
         self._build_column()
-        self.verticalScrollBar().setValue(0)
         self.viewport().update()
         self.selection_changed.emit()
 
@@ -89,13 +90,16 @@ class ArticleView(QAbstractScrollArea):
         """Draw in other colours or another text size, staying at the same place."""
         self._brush = Brush(theme, scheme, Chips(text_size))
         self._text_size = text_size
-        self._build_column()
+        self._rebuild_column()
         self.viewport().update()
 
     def repaint_spans(self, spans: Iterable[Span]) -> None:
         """Draw stretches anew after their marks have changed."""
+        top = self._scrolled - _TOP
+        first, last = self._column.extent(top, top + self.viewport().height())
         for span in spans:
-            self._update_span(span)
+            if span.start <= last and first <= span.end:
+                self._update_span(span)
 
     def focus_mention(self, mention: Mention | None, *, reveal: bool = True) -> None:
         """Outline a mention, and scroll to it where it is out of sight."""
@@ -123,21 +127,35 @@ class ArticleView(QAbstractScrollArea):
     def span_rectangle(self, span: Span) -> QRect:
         """Return where a span's first line stands, in the viewport's coordinates."""
         self._settle()
-        return self._on_screen(self._column.rectangles(span)[0]).toAlignedRect()
+        return self._on_screen(self._first_box(span)).toAlignedRect()
 
     # Geometry
 
     def _build_column(self) -> None:
-        anchor = self._column.first_position(self._scrolled) if self._column.text else 0
+        """Make the column anew, and show it from its top."""
         text = self._markup.article.text if self._markup is not None else ""
-        room = self.viewport().width() - 2 * _MARGIN
-        width = max(120, min(room, self._text_size * _COLUMN))
-        self._column = Column(text, serif(self._text_size), width)
+        self._column = Column(text, serif(self._text_size), self._fitting_width)
         self._fit_scroll_bar()
-        if anchor and anchor < len(text):
-            self._column.settle_at(anchor)
-            self.verticalScrollBar().setValue(self._column.top_of(anchor) + _TOP)
+        self.verticalScrollBar().setValue(0)
         self._settle()
+
+    def _rebuild_column(self) -> None:
+        """Make the column anew with the line at the upper edge staying there."""
+        if self._scrolled == 0:
+            self._build_column()
+            return
+        edge = self._scrolled - _TOP
+        read = self._column.position_at(QPointF(0, edge))
+        below = self._column.caret(read).top() - edge
+        self._build_column()
+        self._column.settle_at(read)
+        self._fit_scroll_bar()
+        self.verticalScrollBar().setValue(round(self._column.caret(read).top() - below) + _TOP)
+
+    @property
+    def _fitting_width(self) -> int:
+        room = self.viewport().width() - 2 * _MARGIN
+        return max(120, min(room, self._text_size * _COLUMN))
 
     def _fit_scroll_bar(self) -> None:
         bar = self.verticalScrollBar()
@@ -145,15 +163,19 @@ class ArticleView(QAbstractScrollArea):
         bar.setPageStep(max(1, self.viewport().height() - self._column.measures.pitch))
         bar.setSingleStep(self._column.measures.pitch)
 
-    def _settle(self) -> None:
-        """Lay out what is in sight; correct the scroll bar where estimates were wrong."""
+    def _settle(self, scrolled_up: int = 0) -> None:
+        """Lay out what is in sight; correct the scroll bar where estimates were wrong.
+
+        What was in sight before it was scrolled up moves by just that many pixels.
+        """
         height = self._column.height
         top = self._scrolled - _TOP
-        grown_above = self._column.settle(top, top + self.viewport().height())
-        if self._column.height != height:
+        bottom = top + self.viewport().height()
+        kept = top + scrolled_up if top + scrolled_up < bottom else top
+        grown_above = self._column.settle(top, bottom, kept)
+        if grown_above or self._column.height != height:
             self._fit_scroll_bar()
-            if grown_above:
-                self.verticalScrollBar().setValue(self._scrolled + grown_above)
+            self.verticalScrollBar().setValue(self._scrolled + grown_above)
             self.viewport().update()
 
     @property
@@ -178,19 +200,25 @@ class ArticleView(QAbstractScrollArea):
     def _on_screen(self, rectangle: QRectF) -> QRectF:
         return rectangle.translated(self._origin)
 
+    def _first_box(self, span: Span) -> QRectF:
+        """Return where a span begins; for blanks at a line's end, where the caret would be."""
+        return next(iter(self._column.rectangles(span)), self._column.caret(span.start))
+
     def _update_span(self, span: Span) -> None:
-        """Ask for a repaint of a span's lines only, chips and outline included."""
+        """Ask for a repaint of a span's words, and of the chips on its lines, which give way."""
         if span.end > len(self._column.text):
             return
         above = self._column.measures.above
         for box in self._column.rectangles(span):
-            area = self._on_screen(box).adjusted(-6, -above, 260, 3).toAlignedRect()
-            self.viewport().update(area)
+            words = self._on_screen(box).adjusted(-6, -2, 6, 3).toAlignedRect()
+            chips = QRect(0, words.top() - above, self.viewport().width(), above + 2)
+            self.viewport().update(words)
+            self.viewport().update(chips)
 
     def _reveal(self, span: Span) -> None:
         self._column.settle_at(span.start)
         self._fit_scroll_bar()
-        box = self._column.rectangles(span)[0]
+        box = self._first_box(span)
         top, bottom = box.top() + _TOP, box.bottom() + _TOP
         bar, height = self.verticalScrollBar(), self.viewport().height()
         clear = min(_KEEP_CLEAR, height // 4)
@@ -239,9 +267,8 @@ class ArticleView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the column out anew where its width has changed."""
         super().resizeEvent(event)
-        room = self.viewport().width() - 2 * _MARGIN
-        if max(120, min(room, self._text_size * _COLUMN)) != self._column.measures.width:
-            self._build_column()
+        if self._fitting_width != self._column.measures.width:
+            self._rebuild_column()
         self._fit_scroll_bar()
         self._settle()
         self.column_moved.emit()
@@ -250,7 +277,7 @@ class ArticleView(QAbstractScrollArea):
         """Move what is drawn and draw what comes into sight."""
         del dx
         self.viewport().scroll(0, dy)
-        self._settle()
+        self._settle(max(0, dy))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
@@ -274,6 +301,7 @@ class ArticleView(QAbstractScrollArea):
         if event.button() is Qt.MouseButton.RightButton:
             self._pick(event)
         elif event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position()
             self._dragging = self._edge_at(event.position())
             if self._dragging is None:
                 self._extend(event, shift=bool(event.modifiers() & _SHIFT))
@@ -288,7 +316,7 @@ class ArticleView(QAbstractScrollArea):
             self.viewport().setCursor(shape)
         elif self._dragging is not None and self._focus is not None:
             self._set_caret(self._caret.around(self._dragged_span(self._focus, event)))
-        else:
+        elif (event.position() - self._pressed_at).manhattanLength() > _TREMBLE:
             self._extend(event, shift=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -369,8 +397,15 @@ class ArticleView(QAbstractScrollArea):
             last = key == Qt.Key.Key_End
             if control:
                 return len(self._column.text) if last else 0
-            return self._column.line_span(self._caret.position)[int(last)]
+            return self._line_end() if last else self._column.line_span(self._caret.position)[0]
         return None
+
+    def _line_end(self) -> int:
+        """Return the last place on the caret's line, before the blank at which it breaks."""
+        end = self._column.line_span(self._caret.position)[1]
+        if self._column.caret(end).top() == self._column.caret(self._caret.position).top():
+            return end
+        return character_step(self._column.text, end, forward=False)
 
     def _sideways(self, event: QKeyEvent, *, forward: bool) -> int:
         text, at = self._column.text, self._caret.position
