@@ -1,6 +1,8 @@
 """Takes the pictures of the docs, from the real window on the sample corpus.
 
-usage: python -m tests.screenshots FOLDER
+usage: python -m tests.screenshots FOLDER [--all]
+
+With --all also those that nobody reads but that should be looked at: other sizes, other scripts.
 """
 
 from __future__ import annotations
@@ -12,11 +14,12 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.files import seeds
 from annotator.project import Project
 from annotator.settings import Settings
+from annotator.ui.dialogs import ExportDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -24,8 +27,8 @@ _SHOWN = "Far-side samples"  # emoji and Chinese names
 _RIGHT_TO_LEFT = "Gulf"
 
 
-def main(folder: Path) -> None:
-    """Take all pictures."""
+def main(folder: Path, *, everything: bool) -> None:
+    """Take the pictures of the docs, or everything."""
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(["annotator"])
     application.setStyle("Fusion")
@@ -41,6 +44,8 @@ def main(folder: Path) -> None:
         window.open_project(_project(Path(place, "sample.annot"), window))
         _fill(window)
         _pictures_of_review(window, folder)
+        if everything:
+            _more_pictures(window, folder)
         window.close()
 
 
@@ -52,12 +57,22 @@ def _pictures_of_review(window: MainWindow, folder: Path) -> None:
         window.set_theme(theme)
         _picture(window, folder / f"window-{theme}.png")
     window.set_theme("light")
-    for name, title in (("scripts", _SHOWN), ("right-to-left", _RIGHT_TO_LEFT)):
-        _open(window, title)
-        _picture(window, folder / f"{name}.png")
     _open(window, "The Long Way")
     _press(window, *["nextSuggestion"] * 60)
     _picture(window, folder / "long.png")
+
+
+def _more_pictures(window: MainWindow, folder: Path) -> None:
+    for name, title in (("scripts", _SHOWN), ("right-to-left", _RIGHT_TO_LEFT)):
+        _open(window, title)
+        for theme in ("light", "dark"):
+            window.set_theme(theme)
+            _picture(window, folder / f"{name}-{theme}.png")
+    _press(window, "showKeys")
+    _dialog_picture(window, folder / "keys.png")
+    export = ExportDialog(1, window)
+    export.show()
+    _dialog_picture(window, folder / "export.png")
     for width, height in ((1280, 800), (1920, 1080)):
         window.resize(width, height)
         _picture(window, folder / f"window-{width}x{height}.png")
@@ -94,6 +109,14 @@ def _press(window: MainWindow, *names: str) -> None:
         QApplication.processEvents()
 
 
+def _dialog_picture(window: MainWindow, path: Path) -> None:
+    QApplication.processEvents()
+    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    dialog.grab().save(str(path))
+    dialog.close()
+    print(path)
+
+
 def _picture(window: MainWindow, path: Path) -> None:
     QApplication.processEvents()
     window.grab().save(str(path))
@@ -101,4 +124,4 @@ def _picture(window: MainWindow, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), everything="--all" in sys.argv)

@@ -16,7 +16,7 @@ class Where(Enum):
     """Where an action's keys work."""
 
     WINDOW = "everywhere"
-    REVIEW = "in the article and its list of mentions"
+    REVIEW = "article, mentions"
 
 
 @dataclass(frozen=True, slots=True)

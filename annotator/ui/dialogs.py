@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPlainTextEdit,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -30,6 +31,7 @@ from annotator.project import Chosen
 from annotator.ui.actions import ActionSpec, shown_keys
 from annotator.ui.widgets import plain, quiet_label
 
+PROJECT_ENDING = ".annot"
 _PROJECTS = "Annotator projects (*.annot)"
 _CHOICES = (
     (Chosen.GOLD, "Gold: accepted spans of the articles that are done"),
@@ -39,11 +41,16 @@ _CHOICES = (
 )
 
 
+def with_ending(path: Path, ending: str) -> Path:
+    """Return a path with an ending, whatever dots its name has before."""
+    return path if path.suffix == ending else path.with_name(f"{path.name}{ending}")
+
+
 def ask_new_project(parent: QWidget, folder: Path) -> Path | None:
     """Ask where a new project is to be; None if the analyst thinks better of it."""
     start = str(folder / "project.annot")
     name, _ = QFileDialog.getSaveFileName(parent, "New project", start, _PROJECTS)
-    return Path(name).with_suffix(".annot") if name else None
+    return with_ending(Path(name), PROJECT_ENDING) if name else None
 
 
 def ask_project(parent: QWidget, folder: Path) -> Path | None:
@@ -158,13 +165,11 @@ class ExportDialog(QDialog):
         form.addRow("Format", self._formats)
         form.addRow("", self._about)
         form.addRow("Spans", self._spans)
-        count = (
-            f"{gold_articles} articles are done." if gold_articles else "No article is done yet."
-        )
-        form.addRow("", quiet_label(count, self))
+        form.addRow("", quiet_label(_count_of_done(gold_articles), self))
         buttons = QDialogButtonBox(self)
-        save = buttons.addButton("Choose a file …", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = QPushButton("Choose a file …", self)
         save.setProperty("primary", True)
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -185,7 +190,16 @@ def ask_export(
     ending = dialog.ending
     start = str(folder / f"{dialog.chosen.value}{ending}")
     name, _ = QFileDialog.getSaveFileName(parent, "Export to", start, f"*{ending}")
-    return (dialog.format, dialog.chosen, Path(name)) if name else None
+    if not name:
+        return None
+    output = Path(name) if Path(name).suffix else with_ending(Path(name), ending)
+    return dialog.format, dialog.chosen, output
+
+
+def _count_of_done(articles: int) -> str:
+    if not articles:
+        return "No article is done yet."
+    return "1 article is done." if articles == 1 else f"{articles:,} articles are done."
 
 
 class KeysDialog(QDialog):
@@ -195,7 +209,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keysDialog")
         self.setWindowTitle("Keys")
-        self.resize(600, 620)
+        self.resize(720, 640)
         table = self._table([spec for spec in specs if spec.keys])
         hint = plain(quiet_label(
             "Arrow keys move the caret by words and Shift selects; with Alt by characters."

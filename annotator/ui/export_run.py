@@ -49,6 +49,7 @@ class ExportRun(QObject):
         self._process = QProcess(self)
         self._process.readyReadStandardError.connect(self._read_progress)
         self._process.finished.connect(self._process_ended)
+        self._process.errorOccurred.connect(self._process_failed)
 
     def start(self) -> None:
         """Begin to export."""
@@ -69,6 +70,11 @@ class ExportRun(QObject):
                 self.progressed.emit(int(step["done"]), int(step["total"]))
             except (ValueError, TypeError, KeyError):
                 self._complaint = self._complaint or line.removeprefix("annotator: ")
+
+    def _process_failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.sentence = f"The export could not be started ({self._process.errorString()})."
+            self.finished.emit()
 
     def _process_ended(self, status: int) -> None:
         output = bytes(self._process.readAllStandardOutput().data())

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.exchange import Problem
+from annotator.failures import unforeseen
 from annotator.intake import Incoming, Intake
 from annotator.project import Project
 
@@ -42,6 +43,7 @@ class ImportRun(QObject):
         self._files_found = 0
         self.problems: list[Problem] = []
         self.failure = ""
+        self._broken = ""
         self._reader = threading.Thread(
             target=self._read, args=(paths,), name="import", daemon=True
         )
@@ -75,6 +77,13 @@ class ImportRun(QObject):
 
     def _read(self, paths: Sequence[Path]) -> None:
         """Read all files; runs in its own thread and touches neither project nor widgets."""
+        try:
+            self._read_all(paths)
+        except Exception as error:  # a reader that has failed must not leave the window waiting
+            self._broken = f"Sorry, {unforeseen(error)} Nothing was brought in."
+        self._put(None)
+
+    def _read_all(self, paths: Sequence[Path]) -> None:
         # Imported here: the readers are not needed before the window is shown.
         from annotator.importing.paths import find_files
         from annotator.importing.reading import read_files
@@ -90,7 +99,6 @@ class ImportRun(QObject):
                     return
                 self._put(item)
             self._files_read += 1
-        self._put(None)
 
     def _put(self, item: Incoming | None) -> None:
         """Hand an item over, waiting for room but not beyond a cancel."""
@@ -112,7 +120,7 @@ class ImportRun(QObject):
             return
         self.progressed.emit(self._files_read, max(1, self._files_found))
         if ended:
-            self._end("")
+            self._end(self._broken)
 
     def _end(self, failure: str) -> None:
         """Close the import: with everything brought in, or for a reason with nothing."""

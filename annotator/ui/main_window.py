@@ -135,7 +135,9 @@ class MainWindow(QMainWindow):
 
     def _place_beside(self, path: Path) -> Path:
         """Return where the project of a file or folder is: beside it, or among the user's data."""
-        beside = path.resolve().with_suffix(".annot")
+        source = path.resolve()
+        named = source.with_suffix("") if source.is_file() else source
+        beside = dialogs.with_ending(named, dialogs.PROJECT_ENDING)
         writable = beside.is_file() or os.access(beside.parent, os.W_OK)
         return beside if writable else data_folder() / beside.name
 
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.page)
         else:
             self._stack.setCurrentWidget(self._empty_page)
+            self._empty_page.setFocus()
         self._enable_actions()
 
     # Work in the background

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from annotator.commands import program
 from annotator.core.errors import AnnotatorError
@@ -44,6 +44,7 @@ class SuggestionRun(QObject):
         self._process.errorOccurred.connect(self._process_failed)
         self._arguments = ["--worker", *(["--model", model] if model else [])]
         self._restarts = 0
+        self._closed = False
         self._run = 0
         self._waiting: deque[int] = deque()
         self._asked: dict[int, Request] = {}
@@ -93,6 +94,7 @@ class SuggestionRun(QObject):
 
     def close(self) -> None:
         """End the worker."""
+        self._closed = True
         self._waiting.clear()
         self._asked.clear()
         self._process.finished.disconnect(self._process_ended)
@@ -167,11 +169,14 @@ class SuggestionRun(QObject):
             self.finished.emit()
 
     def _process_failed(self, error: QProcess.ProcessError) -> None:
+        """Try again when the process has been tidied up, which it is after this signal."""
         if error is QProcess.ProcessError.FailedToStart:
-            self._process_ended()
+            QTimer.singleShot(0, self, self._process_ended)
 
     def _process_ended(self) -> None:
         """Start the worker again once; after that go on without the model, and say so."""
+        if self._closed:
+            return
         self.worker = None
         self._partial = b""
         self._waiting.extendleft(self._asked)

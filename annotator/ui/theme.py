@@ -56,7 +56,7 @@ LIGHT = Theme(
     quiet="#64676E",
     accent="#2563EB",
     on_accent="#FFFFFF",
-    chosen="#E6EFFE",
+    chosen="#E9F1FE",
     warning="#9A4A00",
 )
 DARK = Theme(

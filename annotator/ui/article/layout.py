@@ -68,6 +68,11 @@ class LaidPiece:
         self.layout.setTextOption(_wrapping())
         self.height = self._lay_out()
 
+    @property
+    def width(self) -> int:
+        """The width of the lines."""
+        return self._measures.width
+
     def rectangles(self, span: Span) -> list[QRectF]:
         """Return where a span's words stand, a rectangle a line (several in mixed directions)."""
         if span not in self._rectangles:

@@ -23,6 +23,7 @@ from annotator.ui.article.layout import LaidPiece
 from annotator.ui.theme import Theme
 
 _TINT = {State.SUGGESTED: 0.08, State.ACCEPTED: 0.19}
+_OVERHANG = 24  # pixels by which a chip may reach beyond the column: less than its margin
 _AIR = 3  # pixels between a focused mention and its outline
 
 
@@ -58,7 +59,7 @@ class Brush:
         piece.layout.draw(painter, origin, grey, painter.clipBoundingRect())
         for mention, rectangles in boxes:
             self._underline(painter, mention, rectangles)
-        self._label(painter, boxes)
+        self._label(painter, boxes, origin.x() + piece.width + _OVERHANG)
         if marks.focus is not None:
             self._outline(
                 painter, [r.translated(origin) for r in piece.rectangles(marks.focus.span)]
@@ -113,11 +114,14 @@ class Brush:
             y = round(box.top() + box.height() * 0.58) if rejected else box.bottom() - 1
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
-    def _label(self, painter: QPainter, boxes: Sequence[tuple[Mention, list[QRectF]]]) -> None:
+    def _label(
+        self, painter: QPainter, boxes: Sequence[tuple[Mention, list[QRectF]]], edge: float
+    ) -> None:
+        """Draw the chips, none of them beyond the column's right edge."""
         shown = [(m, rs[0]) for m, rs in boxes if rs and m.state is not State.REJECTED]
         ratio = painter.device().devicePixelRatio()
         for (mention, box), following in zip_longest(shown, shown[1:]):
-            room = _room(box, following[1] if following else None)
+            room = min(_room(box, following[1] if following else None), edge - box.left())
             if room < 8:
                 continue
             pixmap = self.chips.pixmap(chip_words(mention), self.ink(mention), room, ratio)

@@ -65,6 +65,7 @@ class ArticleView(QAbstractScrollArea):
         self._column = Column("", serif(text_size), 100)
         self._focus: Mention | None = None
         self._caret = Caret()
+        self._caret_shown = False
         self._dragging: Edge | None = None
         self._pressed_at = QPointF()
         self.viewport().setMouseTracking(True)
@@ -102,8 +103,13 @@ class ArticleView(QAbstractScrollArea):
                 self._update_span(span)
 
     def focus_mention(self, mention: Mention | None, *, reveal: bool = True) -> None:
-        """Outline a mention, and scroll to it where it is out of sight."""
+        """Outline a mention, and scroll to it where it is out of sight.
+
+        The caret goes along, so that selecting words by keys begins there.
+        """
         old, self._focus = self._focus, mention
+        if mention is not None and self.selection is None:
+            self._hide_caret_at(mention.span.start)
         for changed in (old, mention):
             if changed is not None:
                 self._update_span(changed.span)
@@ -256,12 +262,12 @@ class ArticleView(QAbstractScrollArea):
         assert self._markup is not None, "only a shown article is painted"
         focus, selection = self._focus, self.selection
         at = self._caret.position
-        caret = at if self.hasFocus() and within.start <= at < within.end else None
+        shown = self._caret_shown and self.hasFocus() and within.start <= at < within.end
         return Marks(
             self._markup.mentions.overlapping(within),
             focus if focus is not None and focus.span.overlaps(within) else None,
             selection if selection is not None and selection.overlaps(within) else None,
-            caret,
+            at if shown else None,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -435,11 +441,18 @@ class ArticleView(QAbstractScrollArea):
         before = self.selection
         self._update_caret()
         self._caret = caret
+        self._caret_shown = True
         self._update_caret()
         after = self.selection
         if before != after:
             self.repaint_spans(span for span in (before, after) if span is not None)
             self.selection_changed.emit()
+
+    def _hide_caret_at(self, position: int) -> None:
+        """Put the caret somewhere without showing it before it is used."""
+        self._update_caret()
+        self._caret = Caret(position, position)
+        self._caret_shown = False
 
     def _update_caret(self) -> None:
         if self._markup is not None:
