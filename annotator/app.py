@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from pathlib import Path
@@ -20,13 +21,18 @@ from annotator.ui.theme import load_fonts
 
 def main(arguments: list[str]) -> int:
     """Open the window on a project, or on files and folders; return the exit status."""
+    obstacle = _obstacle(arguments)
+    if obstacle:
+        print(f"annotator: {obstacle}", file=sys.stderr)
+        return 2
     application = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(application, QApplication), "the window needs a QApplication"
     application.setApplicationName("Annotator")
     application.setDesktopFileName("annotator")
     application.setStyle("Fusion")
     load_fonts()
-    window = MainWindow(_settings())
+    settings, readable = _settings()
+    window = MainWindow(settings, save_settings_too=readable)
     _tell_of_failures(window)
     window.show()
     application.processEvents()  # the first frame comes before anything else is loaded
@@ -36,12 +42,31 @@ def main(arguments: list[str]) -> int:
     return application.exec()
 
 
-def _settings() -> Settings:
+def has_display() -> bool:
+    """Tell whether there is a screen to show a window on, or a platform of Qt's instead of one."""
+    if not sys.platform.startswith("linux"):
+        return True
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in wanted)
+
+
+def _obstacle(arguments: list[str]) -> str:
+    """Return why no window can be opened, in a sentence; empty if nothing stands in the way."""
+    missing = [name for name in arguments if not Path(name).exists()]
+    if missing:
+        return f"{missing[0]}: there is no such file or folder, and no command of that name."
+    if not has_display():
+        return "there is no display to open a window on. `annotator --help` names the commands."
+    return ""
+
+
+def _settings() -> tuple[Settings, bool]:
+    """Return the settings, and whether their file could be read."""
     try:
-        return load_settings()
+        return load_settings(), True
     except AnnotatorError as error:
         dialogs.show_error(None, f"{error} The usual settings are in force until then.")
-        return default_settings()
+        return default_settings(), False
 
 
 def _load_store() -> None:

@@ -6,21 +6,13 @@ import os
 import sys
 from pathlib import Path
 
+from annotator import app
 from annotator.files import seeds
-
-
-def has_display() -> bool:
-    """Tell whether there is a screen to show a window on."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def main() -> int:
     """Open the sample corpus, or rehearse the work on it where there is no display."""
-    if has_display():
-        from annotator import app
-
+    if app.has_display():
         return app.main([str(seeds())])
     print("There is no display here, so no window can be shown.")
     print("The same work is done unattended instead, in a window that is drawn but not shown:")

@@ -6,7 +6,7 @@ store, and whoever watches it is told what has changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -17,7 +17,7 @@ from annotator.core.annotation import State
 from annotator.core.changes import Batch, Stamp
 from annotator.core.exchange import IncomingArticle, MarkedArticle
 from annotator.core.labels import LabelScheme
-from annotator.core.markup import Markup, Mention
+from annotator.core.markup import Markup, Mention, SpanIndex, mention_of_annotation
 from annotator.core.suggestion import Suggestion
 from annotator.store import articles, checks, incoming, journal, scheme, statistics, suggestions
 from annotator.store.articles import ArticleSummary, Show
@@ -172,7 +172,7 @@ class Project:
         gold = chosen is Chosen.GOLD
         for number in self.article_ids(Show.DONE if gold else Show.ALL):
             markup = self.markup(number)
-            mentions = tuple(m for m in markup.mentions if _is_chosen(m, chosen))
+            mentions = tuple(_chosen(markup, chosen))
             yield MarkedArticle(markup.article, markup.status, mentions)
 
     def progress(self) -> Progress:
@@ -237,8 +237,10 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def _is_chosen(mention: Mention, chosen: Chosen) -> bool:
-    if chosen is Chosen.ALL:
-        return True
+def _chosen(markup: Markup, chosen: Chosen) -> Iterable[Mention]:
+    """Return the mentions of an article that an export takes, in reading order."""
+    if chosen is Chosen.ALL:  # rejections too that lie unseen beneath an accepted span
+        decided = [mention_of_annotation(annotation) for annotation in markup.annotations]
+        return SpanIndex(decided + markup.undecided())
     wanted = State.SUGGESTED if chosen is Chosen.SUGGESTED else State.ACCEPTED
-    return mention.state is wanted
+    return (mention for mention in markup.mentions if mention.state is wanted)

@@ -28,7 +28,7 @@ _APP = "annotator"
 class Settings:
     """What the analyst has chosen.
 
-    `theme` is one of THEMES, `text_size` that of the article in points. An empty `model` means
+    `theme` is one of THEMES, `text_size` that of the article in pixels. An empty `model` means
     the one found. `keys` gives actions, by object name, a key other than the usual one.
     """
 
@@ -151,7 +151,7 @@ _WANTED = {
     "analyst": (_is_name, "a name"),
     "theme": (_is_theme, "“system”, “light” or “dark”"),
     "text_size": (_is_size, f"a whole number from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"),
-    "model": (_is_text, "the name of a model in quotes"),
+    "model": (_is_text, "the path of a model in quotes"),
     "keys": (_is_key_table, "a table of keys in quotes"),
 }
 

@@ -50,7 +50,7 @@ def move_boundary(marks: Markup, pick: Pick, stamp: Stamp) -> Batch:
 
 def add(marks: Markup, pick: Pick, stamp: Stamp) -> Batch:
     start = pick(len(marks.article.text) - 1)
-    end = min(len(marks.article.text), start + 1 + pick(12))
+    end = min(len(marks.article.text), start + 1 + pick(40))
     concept = CONCEPTS[pick(len(CONCEPTS))]
     return rules.add(marks, Span(start, end), LABELS[pick(len(LABELS))], concept, stamp)
 

@@ -40,10 +40,6 @@ class OffsetMap:
         """Return the code-point offset of a UTF-16 position; inside a pair, the pair's start."""
         return unit - bisect_left(self._units, unit)
 
-    def to_code_points_after(self, unit: int) -> int:
-        """Like `to_code_points`, but inside a surrogate pair return the pair's end."""
-        return self.to_code_points(unit) + (1 if self.splits_pair(unit) else 0)
-
     def splits_pair(self, unit: int) -> bool:
         """Tell whether a UTF-16 position lies inside a surrogate pair."""
         before = bisect_left(self._units, unit)

@@ -51,7 +51,9 @@ def reject(markup: Markup, mentions: Sequence[Mention], stamp: Stamp) -> Batch:
     accepted = [a for a in decided if a is not None and a.accepted]
     changes = [_decided(markup, mention, State.REJECTED, stamp) for mention in undecided]
     changes += _taken_back(markup, accepted, stamp)
-    return _batch(markup, Action.REJECT, _count("reject", mentions, markup), changes)
+    gone = all(change.after is None for change in changes)
+    action = Action.REMOVE if gone else Action.REJECT
+    return _batch(markup, action, _count(action.value, mentions, markup), changes)
 
 
 def relabel(markup: Markup, mention: Mention, label: str, concept: str, stamp: Stamp) -> Batch:

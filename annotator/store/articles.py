@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,12 +84,6 @@ def read_article(file: ProjectFile, article_id: int) -> Article:
     if not found:
         raise ProjectError(f"{file.path}: this article is no longer in the project.")
     return found[0]
-
-
-def read_articles(file: ProjectFile, *, only_done: bool = False) -> Iterator[Article]:
-    """Yield all articles, one text in memory at a time."""
-    for number in article_ids(file, Show.DONE if only_done else Show.ALL):
-        yield read_article(file, number)
 
 
 def annotations_of(file: ProjectFile, article_id: int) -> list[Annotation]:

@@ -98,6 +98,9 @@ class Background(QObject):
 
     def close(self) -> None:
         """Stop whatever runs, and end the worker."""
+        if self._export is not None:
+            export, self._export = self._export, None
+            export.close()
         self.cancel()
         self.suggestions.close()
 

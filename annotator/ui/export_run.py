@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from annotator.commands import program
 from annotator.project import Chosen
 
+_CLOSING_MS = 1500
+
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
@@ -60,6 +62,15 @@ class ExportRun(QObject):
         self._complaint = "The export was cancelled; no file was written."
         # A console program on Windows takes no request to end, only an end.
         self._process.kill() if sys.platform == "win32" else self._process.terminate()
+
+    def close(self) -> None:
+        """Stop and wait for the end of the command, telling nobody."""
+        self._process.finished.disconnect(self._process_ended)
+        self._process.errorOccurred.disconnect(self._process_failed)
+        self.cancel()
+        if not self._process.waitForFinished(_CLOSING_MS):
+            self._process.kill()
+            self._process.waitForFinished(_CLOSING_MS)
 
     def _read_progress(self) -> None:
         said = self._partial + bytes(self._process.readAllStandardError().data())

@@ -12,13 +12,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget
 
-from annotator.core.article import Status
 from annotator.core.errors import AnnotatorError
 from annotator.core.labels import LabelScheme, load_scheme
 from annotator.core.terms import Termbase, load_termbase
 from annotator.files import resource, seeds
 from annotator.project import Changed, Project
-from annotator.settings import Settings, data_folder, save_settings, settings_path
+from annotator.settings import TEXT_SIZES, Settings, data_folder, save_settings, settings_path
 from annotator.ui import dialogs, window_state
 from annotator.ui.actions import ActionSpec, Where, action_specs, label_action
 from annotator.ui.background import Background
@@ -26,13 +25,13 @@ from annotator.ui.diagnosis import Diagnosis
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.icons import app_icon
 from annotator.ui.import_run import ImportRun, report_of
+from annotator.ui.page_actions import page_actions
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.shell import fill_menus, fill_tool_bar, make_action, set_icons
 from annotator.ui.start_page import Invitation, StartPage
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme, palette, style_sheet, theme_for
 
-_TEXT_SIZES = range(12, 33)
 _RECENT_SHOWN = 5
 _NEEDS_PROJECT = (
     "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold", "undo", "redo",
@@ -43,22 +42,24 @@ _NEEDS_PROJECT = (
 class MainWindow(QMainWindow):
     """The window; it works without a project until one is opened."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, save_settings_too: bool = True) -> None:
         super().__init__()
         self.setWindowTitle("Annotator")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.settings = settings
+        self._saves_settings = save_settings_too
         self.page: ReviewPage | None = None
         self.background: Background | None = None
         self.theme: Theme = theme_for(settings.theme)
         self._termbase = Termbase()
-        self.scheme: LabelScheme = load_scheme(resource("schemes/policy-news.json"))
+        self.scheme = _shipped_scheme()
         self.specs = action_specs(self.scheme, settings.keys)
+        self._handlers = self._all_handlers()
         self.named_actions = {spec.name: self._action(spec) for spec in self.specs}
         self.search_box = self._search_box()
         self._tool_bar = fill_tool_bar(self, self.named_actions, self.search_box)
-        fill_menus(self.menuBar(), self.specs, self.named_actions)
+        self._menus = fill_menus(self.menuBar(), self.specs, self.named_actions)
         self.status = StatusLine(self)
         self.status.cancel_requested.connect(self._cancel_work)
         self.setStatusBar(self.status)
@@ -87,10 +88,16 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a project; for files and folders, the project that belongs to them, and fill it."""
+        missing = next((path for path in paths if not path.exists()), None)
+        if missing is not None:
+            self.complain(f"{missing}: there is no such file or folder. Check the name.")
+            return
         if len(paths) == 1 and paths[0].suffix == ".annot":
             self.open_project(paths[0])
-            return
-        self._try(lambda: self._fill(self._place_beside(paths[0]), paths))
+        elif not any(path.exists() for path in paths):
+            self.complain(f"{paths[0]}: there is no such file or folder; check the spelling.")
+        else:
+            self._try(lambda: self._fill(self._place_beside(paths[0]), paths))
 
     def open_project(self, path: Path) -> None:
         """Open a project file; on failure say why and leave everything as it is."""
@@ -148,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def _create(self, path: Path, analyst: str) -> Project:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Project.create(path, self.scheme, analyst)
+        return Project.create(path, _shipped_scheme(), analyst)
 
     def _show_project_at(self, path: Path, make: Callable[[Path, str], Project]) -> None:
         """Show a project, unless it is the one that is open."""
@@ -156,10 +163,14 @@ class MainWindow(QMainWindow):
             self._show_project(make(path, self.settings.analyst))
 
     def _show_project(self, project: Project) -> None:
-        self.close_project()
         self._termbase = self._termbase if len(self._termbase) else _shipped_termbase()
-        size = self.settings.text_size
-        page = ReviewPage(project, self._termbase, self.named_actions, self.theme, size)
+        try:
+            page = self._page_of(project)
+        except AnnotatorError:
+            project.close()
+            self._use_labels(self.project.scheme if self.project else self.scheme)
+            raise
+        self.close_project()
         background = Background(project, self, self.settings.model)
         self.page, self.background = page, background
         self._connect(page, background)
@@ -173,6 +184,12 @@ class MainWindow(QMainWindow):
         page.view.setFocus()
         background.suggestions.warm_up()
         background.suggest_new(self._open_article_id())
+
+    def _page_of(self, project: Project) -> ReviewPage:
+        """Return the page of a project; reads its list, so that a damaged one is found out."""
+        self._use_labels(project.scheme)
+        size = self.settings.text_size
+        return ReviewPage(project, self._termbase, self.named_actions, self.theme, size)
 
     def _connect(self, page: ReviewPage, background: Background) -> None:
         for spec in self.specs:
@@ -288,9 +305,22 @@ class MainWindow(QMainWindow):
     # Actions
 
     def _action(self, spec: ActionSpec) -> QAction:
-        return make_action(spec, self, self._handlers().get(spec.name, lambda: None))
+        return make_action(spec, self, self._handlers[spec.name])
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
+    def _use_labels(self, scheme: LabelScheme) -> None:
+        """Let the actions and the menu be those of a project's own labels."""
+        if scheme == self.scheme:
+            return
+        for name in self.scheme.names:
+            self.named_actions.pop(label_action(name)).deleteLater()
+        self.scheme = scheme
+        self.specs = action_specs(scheme, self.settings.keys)
+        self._handlers = self._all_handlers()
+        labels = [spec for spec in self.specs if spec.menu == "Label"]
+        self.named_actions |= {spec.name: self._action(spec) for spec in labels}
+        self._menus["Label"].addActions([self.named_actions[spec.name] for spec in labels])
+
+    def _all_handlers(self) -> dict[str, Callable[[], object]]:
         window: dict[str, Callable[[], object]] = {
             "newProject": self.new_project,
             "newFromFolder": self.new_from_folder,
@@ -316,14 +346,8 @@ class MainWindow(QMainWindow):
             "copyDiagnosis": self._diagnose,
             "about": lambda: dialogs.show_about(self),
         }
-        return (
-            window
-            | {name: partial(self._on_page, do) for name, do in _PAGE_ACTIONS.items()}
-            | {
-                label_action(name): partial(self._on_page, partial(_set_label, name))
-                for name in self.scheme.names
-            }
-        )
+        on_page = page_actions(self.scheme).items()
+        return window | {name: partial(self._on_page, do) for name, do in on_page}
 
     def _on_page(self, action: Callable[[ReviewPage], object]) -> None:
         page = self.page
@@ -374,14 +398,15 @@ class MainWindow(QMainWindow):
             self.page.set_look(self.theme, self.settings.text_size)
 
     def _set_text_size(self, size: int) -> None:
-        if size in _TEXT_SIZES:
+        if size in TEXT_SIZES:
             self._save(replace(self.settings, text_size=size))
             if self.page is not None:
                 self.page.set_look(self.theme, size)
 
     def _save(self, settings: Settings) -> None:
         self.settings = settings
-        self._try(lambda: save_settings(settings))
+        if self._saves_settings:  # a file with a mistake in it is left for the analyst to mend
+            self._try(lambda: save_settings(settings))
 
     # Window
 
@@ -455,29 +480,9 @@ class MainWindow(QMainWindow):
         )
 
 
-def _set_label(name: str, page: ReviewPage) -> None:
-    page.set_label(name)
+def _shipped_scheme() -> LabelScheme:
+    return load_scheme(resource("schemes/policy-news.json"))
 
 
 def _shipped_termbase() -> Termbase:
     return load_termbase(resource("termbase/policy.jsonl"))
-
-
-_PAGE_ACTIONS: dict[str, Callable[[ReviewPage], object]] = {
-    "undo": lambda page: page.review.undo(),
-    "redo": lambda page: page.review.redo(),
-    "nextSuggestion": lambda page: page.review.go_to_next(),
-    "previousSuggestion": lambda page: page.review.go_to_previous(),
-    "acceptSuggestion": lambda page: page.review.accept(),
-    "rejectSuggestion": lambda page: page.review.reject(),
-    "moveStartLeft": lambda page: page.review.move_start(right=False),
-    "moveStartRight": lambda page: page.review.move_start(right=True),
-    "moveEndLeft": lambda page: page.review.move_end(right=False),
-    "moveEndRight": lambda page: page.review.move_end(right=True),
-    "setConcept": lambda page: page.choose_concept(),
-    "acceptRest": lambda page: page.review.accept_rest(),
-    "markDone": lambda page: page.mark_done(),
-    "reopenArticle": lambda page: page.review.set_status(Status.IN_PROGRESS),
-    "nextArticle": lambda page: page.articles.step(1),
-    "previousArticle": lambda page: page.articles.step(-1),
-}

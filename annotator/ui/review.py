@@ -28,13 +28,14 @@ class Review(QObject):
     Signals:
         article_opened(): another article is open, or none.
         marks_changed(list[Span] | None): marks in these stretches changed; None means all.
-        focus_moved(): another mention has the focus, or the focused one has changed.
+        focus_moved(bool): another mention has the focus, or the focused one has changed; and
+            whether the eye is to follow it.
         said(str): a short sentence for the analyst.
     """
 
     article_opened = Signal()
     marks_changed = Signal(object)
-    focus_moved = Signal()
+    focus_moved = Signal(bool)
     said = Signal(str)
 
     def __init__(self, project: Project, termbase: Termbase, parent: QObject) -> None:
@@ -52,12 +53,12 @@ class Review(QObject):
         self.markup = None if article_id is None else self.project.markup(article_id)
         self.focus = self._undecided_from(0)
         self.article_opened.emit()
-        self.focus_moved.emit()
+        self.focus_moved.emit(True)
 
-    def focus_on(self, mention: Mention | None) -> None:
+    def focus_on(self, mention: Mention | None, *, reveal: bool = True) -> None:
         """Give a mention the focus; looking at it decides nothing."""
         self.focus = mention
-        self.focus_moved.emit()
+        self.focus_moved.emit(reveal)
 
     def go_to_next(self) -> None:
         """Move on to the next undecided mention, from the last one to the first."""
@@ -225,20 +226,20 @@ class Review(QObject):
             self._take_new_suggestions(self.markup.article.id)
 
     def _take_new_suggestions(self, article_id: int) -> None:
-        """Show a new run's suggestions; what has the focus keeps it."""
+        """Show a new run's suggestions; what has the focus keeps it, and the page its place."""
         had_focus = self.focus
         self.markup = self.project.markup(article_id)
         self.marks_changed.emit(None)
         if had_focus is None:
-            self.focus_on(self._undecided_from(0))
+            self.focus_on(self._undecided_from(0), reveal=False)
         else:
-            self._refocus(had_focus.span)
+            self._refocus(had_focus.span, reveal=False)
 
-    def _refocus(self, span: Span | None) -> None:
+    def _refocus(self, span: Span | None, *, reveal: bool = True) -> None:
         """Focus what now stands at a place: the same span, else one that overlaps it, else none."""
         near = self.markup.mentions.overlapping(span) if self.markup and span else []
         same = [mention for mention in near if mention.span == span]
-        self.focus_on(next(iter(same + near), None))
+        self.focus_on(next(iter(same + near), None), reveal=reveal)
 
     def _undecided_from(self, start: int) -> Mention | None:
         mentions = self.markup.mentions if self.markup else None

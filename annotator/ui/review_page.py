@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.core.article import Status
+from annotator.core.errors import AnnotatorError
 from annotator.core.markup import Mention
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
@@ -55,7 +56,7 @@ class ReviewPage(QWidget):
         self.view.set_look(theme, self.project.scheme, text_size)
         for part in (self.articles, self.side, self.labels):
             part.set_theme(theme)
-        self._show_focus()
+        self._show_focus(False)
         self.article.align_head()
 
     def set_label(self, label: str) -> None:
@@ -73,10 +74,12 @@ class ReviewPage(QWidget):
             return
         left = self.review.markup.undecided_count
         self.review.set_status(Status.DONE)
+        were = "suggestion was" if left == 1 else "suggestions were"
+        words = f"Marked done; {left:,} {were} left undecided." if left else ""
         if not self.articles.choose_next_to_do():
-            self.review.said.emit("All listed articles are done.")
-        elif left:
-            self.review.said.emit(f"Marked done; {left} suggestions were left undecided.")
+            words = f"{words} All listed articles are done.".strip()
+        if words:
+            self.review.said.emit(words)
 
     def choose_concept(self) -> None:
         """Put the keyboard into the box of concepts."""
@@ -102,8 +105,12 @@ class ReviewPage(QWidget):
 
     def _open(self, article_id: int | None) -> None:
         open_one = self.review.markup.article.id if self.review.markup else None
-        if article_id != open_one:
+        if article_id == open_one:
+            return
+        try:
             self.review.open(article_id)
+        except AnnotatorError as error:
+            self.article.notice.say(str(error), None)
 
     def _set_concept(self, concept: str) -> None:
         self.review.set_concept(concept)
@@ -126,9 +133,10 @@ class ReviewPage(QWidget):
             self.side.follow(markup, spans)
         self.article.show_head(markup)
 
-    def _show_focus(self) -> None:
+    def _show_focus(self, reveal: bool) -> None:
+        """Show what has the focus; a page that is being read stays unless it is to be revealed."""
         mention: Mention | None = self.review.focus
-        self.view.focus_mention(mention)
+        self.view.focus_mention(mention, reveal=reveal or self.view.at_top)
         text = self.review.markup.article.text if self.review.markup else ""
         self.side.show_focus(mention, text)
 

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.ui.actions import ActionSpec, Where
 from annotator.ui.icons import icon
@@ -35,15 +43,19 @@ def make_action(spec: ActionSpec, window: QMainWindow, do: Callable[[], object])
     return action
 
 
-def fill_menus(bar: QMenuBar, specs: Iterable[ActionSpec], actions: Mapping[str, QAction]) -> None:
-    """Put every action into its menu, in the order of the table."""
+def fill_menus(
+    bar: QMenuBar, specs: Iterable[ActionSpec], actions: Mapping[str, QAction]
+) -> dict[str, QMenu]:
+    """Put every action into its menu, in the order of the table; return the menus by title."""
+    menus: dict[str, QMenu] = {}
     for title in ("Project", "Edit", "Review", "Label", "Article", "View", "Help"):
-        menu = bar.addMenu(title)
+        menu = menus[title] = bar.addMenu(title)
         for spec in specs:
             if spec.menu == title:
                 if spec.separator:
                     menu.addSeparator()
                 menu.addAction(actions[spec.name])
+    return menus
 
 
 def fill_tool_bar(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.labels import LabelScheme
 from annotator.core.markup import Markup, Mention
@@ -81,6 +81,11 @@ class SidePane(QWidget):
         names, mentions = self.model.rowCount(), len(markup.mentions) if markup else 0
         self._count.setText(f"{names:,} names, {mentions:,} mentions" if mentions else "")
 
+    def _pick_by_key(self, index: QModelIndex) -> None:
+        """Pick what the arrow keys reach; a click comes by its own signal as well."""
+        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            self._pick(index)
+
     def _pick(self, index: QModelIndex) -> None:
         group: Group | None = index.data(GROUP)
         if group is not None and not self._following:
@@ -93,7 +98,7 @@ class SidePane(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.clicked.connect(self._pick)
-        view.selectionModel().currentChanged.connect(self._pick)
+        view.selectionModel().currentChanged.connect(self._pick_by_key)
         return view
 
     def _lay_out(self) -> None:

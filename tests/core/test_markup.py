@@ -110,12 +110,6 @@ def test_a_mention_tells_where_it_came_from() -> None:
     )
 
 
-def test_a_new_run_brings_its_suggestions_and_leaves_the_decisions() -> None:
-    marks = markup(suggestion("Brazil"), suggestion("Kazan"), annotation("Kazan", accepted=False))
-    marks.replace_suggestions([suggestion("Kazan"), suggestion("BRICS", "POLICY")])
-    assert shown(marks) == [("BRICS", "POLICY", "suggested"), ("Kazan", "GPE", "rejected")]
-
-
 def test_a_change_of_another_article_is_not_followed() -> None:
     marks = markup(suggestion("Brazil"))
     elsewhere = replace(annotation("Brazil"), article_id=2)
@@ -171,6 +165,7 @@ def test_following_changes_shows_the_same_as_opening_the_article_anew(
         fresh = Markup(opened, proposed, present.values(), overlap=overlap)
         assert list(marks.mentions) == list(fresh.mentions)
         assert list(marks.annotations) == list(fresh.annotations)
+        assert marks.undecided_count == fresh.undecided_count == len(fresh.undecided())
         changed = [a.span for a in (old, new) if a is not None]
         assert all(any(window.contains(span) for window in touched) for span in changed)
 

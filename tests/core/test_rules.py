@@ -166,12 +166,11 @@ def test_with_overlap_rejecting_a_mark_leaves_its_neighbours_undecided() -> None
 
 
 def test_a_machines_mark_stays_rejected_when_a_later_run_proposes_it_again() -> None:
-    marks = markup(suggestion("BRICS", "ORG"))
-    follow(marks, rules.accept_rest(marks, STAMP))
-    marks.replace_suggestions([suggestion("BRICS bank", "ORG")])
+    accepted = annotation("BRICS", "ORG", origin=Origin.MODEL)
+    marks = markup(accepted, suggestion("BRICS bank", "ORG"))  # a run that proposes something else
     follow(marks, rules.reject(marks, [mention(marks, "BRICS")], STAMP))
-    marks.replace_suggestions([suggestion("BRICS", "ORG"), suggestion("BRICS bank", "ORG")])
-    assert shown(marks) == [("BRICS", "ORG", "rejected"), ("BRICS bank", "ORG", "rejected")]
+    later = markup(*marks.annotations, suggestion("BRICS", "ORG"), suggestion("BRICS bank", "ORG"))
+    assert shown(later) == [("BRICS", "ORG", "rejected"), ("BRICS bank", "ORG", "rejected")]
 
 
 # Correcting

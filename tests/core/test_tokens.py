@@ -26,6 +26,9 @@ PROSE = st.lists(
     ),
     max_size=30,
 ).map("".join)  # fmt: skip
+SPREAD = st.lists(
+    st.sampled_from([f"{'x' * 150} ", "Lula ", "U.S., ", " " * 120, " " * 700, "\n"]), max_size=8
+).map("".join)
 
 
 def words(text: str) -> list[str]:
@@ -76,7 +79,7 @@ def test_tokens_cover_all_that_is_not_blank_in_order_and_without_overlap(text: s
     assert covered == {i for i, char in enumerate(text) if not char.isspace()}
 
 
-@given(PROSE, st.data())
+@given(PROSE | SPREAD, st.data())
 def test_a_step_goes_to_the_nearest_boundary_and_never_beyond_the_text(
     text: str, data: st.DataObject
 ) -> None:
@@ -98,7 +101,7 @@ def test_a_step_forth_and_back_is_where_it_began(text: str) -> None:
             assert next_end(text, previous_end(text, token.end)) == token.end
 
 
-@given(PROSE, st.data())
+@given(PROSE | SPREAD, st.data())
 def test_a_selection_snaps_to_the_fewest_whole_tokens_that_cover_it(
     text: str, data: st.DataObject
 ) -> None:

@@ -1,4 +1,4 @@
-"""A small project for the tests of the project file."""
+"""A small project for the tests of the project file, and no deadlines on a busy machine."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from annotator.project import Project
 from tests.builders import TEXT, incoming, new_project, suggest, suggestion
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture

@@ -194,7 +194,7 @@ def test_whatever_is_damaged_the_file_is_named_in_a_sentence_and_nothing_crashes
 ) -> None:
     chance = random.Random(damage.__name__)
     sentences = []
-    for n in range(25):
+    for n in range(20):
         path = tmp_path / f"{n}.annot"
         path.write_bytes(damage(bytearray(sound), chance))
         try:
@@ -203,7 +203,7 @@ def test_whatever_is_damaged_the_file_is_named_in_a_sentence_and_nothing_crashes
             sentences.append(str(error))
     assert all(s.startswith(f"{tmp_path}") and s.endswith(".") for s in sentences)
     if damage is not one_bit_turned:  # which may hit a letter of a text, and nothing else
-        assert len(sentences) >= 20
+        assert len(sentences) >= 15
 
 
 def test_a_file_cut_off_in_copying_is_called_damaged_and_left_alone(

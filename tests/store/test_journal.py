@@ -159,6 +159,14 @@ def test_in_one_batch_a_mark_may_give_way_to_another_in_its_place(project: Proje
     assert list(project.faults()) == []
 
 
+def test_a_mark_longer_than_any_suggestion_covers_all_that_it_overlaps(project: Project) -> None:
+    marks = project.markup(1)
+    whole = Span(0, len(marks.article.text))
+    project.perform(rules.add(marks, whole, "ORG", "", project.stamp()))
+    assert open_suggestions(project.path) == [(1, 0, 1)]
+    assert project.markup(1).undecided() == []
+
+
 # Decisions about what is no longer as it was shown
 
 

@@ -53,9 +53,9 @@ REFUSED = {
     "an article that is not there": MARK
     + "('u', 9, 0, 4, '', 'GPE', '', 'accepted', 'model', 1.0, '', '', '')",
     "an unknown status": "UPDATE article SET status = 'almost'",
-    "the same text twice": "INSERT INTO article SELECT 2, 'uid', title, date, source, language,"
-    " status, incoming, undecided, decided, suggested_by, import_id, source_sha256, digest, extra,"
-    " text FROM article",
+    "the same text twice": "INSERT INTO article (uid, title, date, source, language, status,"
+    " import_id, source_sha256, digest, extra, text) SELECT 'u', title, date, source, language,"
+    " status, import_id, source_sha256, digest, extra, text FROM article",
     "two decisions about one mark": MARK
     + "('u', 1, 0, 4, '', 'GPE', '', 'accepted', 'model', 1.0, '', '', ''),"
     + "('v', 1, 0, 4, '', 'GPE', '', 'rejected', 'model', 1.0, '', '', '')",

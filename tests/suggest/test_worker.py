@@ -34,7 +34,7 @@ def test_no_module_imports_spacy_by_itself(module: str) -> None:
 
 
 def test_who_is_ready() -> None:
-    assert ready_of(SUGGESTER) == Ready("m", "1", True, 7, "hello", "abc")
+    assert ready_of(SUGGESTER) == Ready("m", "1", True, 7, "hello", "abc", "m 1, 7 concepts")
 
 
 def test_a_request_is_answered() -> None:

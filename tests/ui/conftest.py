@@ -92,9 +92,7 @@ class FakeWorker:
 
 
 @pytest.fixture(autouse=True)
-def worker(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> FakeWorker:
+def worker(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> FakeWorker:
     """A worker without a model in place of the real one, which takes seconds to start."""
     fake = FakeWorker(tmp_path_factory.mktemp("worker"))
     monkeypatch.setattr(suggestion_run, "program", fake.program)
@@ -129,14 +127,21 @@ def project(news: Path) -> Iterator[Project]:
 def open_window(qtbot: QtBot) -> OpenWindow:
     """A function that shows the main window, with a project or files if they are named."""
 
-    def open_one(*paths: Path, settings: Settings | None = None) -> MainWindow:
+    windows: list[MainWindow] = []
+
+    def open_one(
+        *paths: Path, settings: Settings | None = None, resized: bool = True
+    ) -> MainWindow:
         window = MainWindow(settings or Settings("Ana", theme="light"))
+        windows.append(window)
         qtbot.addWidget(window)
-        window.resize(1280, 800)
+        if resized:
+            window.resize(1280, 800)
         window.show()
         qtbot.waitActive(window)
         if paths:
             window.open_paths(paths)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         return window
 
     return open_one

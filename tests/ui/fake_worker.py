@@ -30,8 +30,7 @@ def main(folder: Path, arguments: list[str]) -> int:
     """Serve until the input ends."""
     _append(folder / "started", " ".join(arguments))
     model = "" if "--without-model" in arguments else "fake"
-    ready = {"model": model, "version": "1", "found": bool(model), "concepts": len(NAMES)}
-    _say({"ready": ready})
+    _say({"ready": _greeting(model)})
     for line in sys.stdin:
         request = json.loads(line)
         _append(folder / "asked", f"{request['run']} {request['article']}")
@@ -40,6 +39,11 @@ def main(folder: Path, arguments: list[str]) -> int:
             return 1
         _say(_answer(request, folder))
     return 0
+
+
+def _greeting(model: str) -> dict[str, object]:
+    found = {"model": model, "version": "1", "found": bool(model), "concepts": len(NAMES)}
+    return found | {"name": f"{model or 'no model'} 1"}
 
 
 def _answer(request: dict[str, object], folder: Path) -> dict[str, object]:

@@ -29,14 +29,12 @@ def press(*keys: str, on: QWidget | None = None) -> None:
     for key in keys:
         widget = on or QApplication.focusWidget() or QApplication.activeWindow()
         assert widget is not None, "the keyboard is nowhere"
-        combination = QKeySequence(key)[0]
+        combination = QKeySequence.fromString(key)[0]  # type: ignore[index]  # missing in its stub
         QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
         QApplication.processEvents()
 
 
-def click(
-    widget: QWidget, point: QPoint, *, shift: bool = False, double: bool = False
-) -> None:
+def click(widget: QWidget, point: QPoint, *, shift: bool = False, double: bool = False) -> None:
     """Click on a widget at a point of it."""
     modifiers = Qt.KeyboardModifier.ShiftModifier if shift else _NONE
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, modifiers, point)
@@ -122,10 +120,10 @@ class PaintSpy(QObject):
         self.rectangles.clear()
         self.count = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what is to be painted and let it go on."""
         if isinstance(event, QPaintEvent):
             region = event.region()
-            self.rectangles += [QRect(rectangle) for rectangle in region]
+            self.rectangles += [QRect(r) for r in region]  # type: ignore[attr-defined]  # likewise
             self.count += 1
         return super().eventFilter(watched, event)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import ClassVar
 from weakref import WeakSet
 
 import pytest
@@ -23,7 +24,7 @@ _PATIENCE = 5.0  # seconds for a thread or a process that is ending to be gone
 class TrackedTimer(QTimer):
     """A timer that is remembered, so that a running one can be found after its test."""
 
-    made: WeakSet[QTimer] = WeakSet()
+    made: ClassVar[WeakSet[QTimer]] = WeakSet()
 
     def __init__(self, *arguments: object, **properties: object) -> None:
         super().__init__(*arguments, **properties)  # type: ignore[arg-type]

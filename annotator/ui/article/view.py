@@ -189,6 +189,11 @@ class ArticleView(QAbstractScrollArea):
         return self.verticalScrollBar().value()
 
     @property
+    def at_top(self) -> bool:
+        """Whether the article's beginning is shown."""
+        return self._scrolled == 0
+
+    @property
     def column_left(self) -> int:
         """Where the reading column begins, in pixels from the view's left edge."""
         return max(_MARGIN, (self.viewport().width() - self._column.measures.width) // 2)

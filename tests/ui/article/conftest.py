@@ -37,7 +37,7 @@ def show_view(qtbot: QtBot) -> ShowView:
         qtbot.waitActive(window)
         view.setFocus()
         view.show_markup(marks)
-        qtbot.waitUntil(lambda: view.hasFocus())
+        qtbot.waitUntil(view.hasFocus)
         return view
 
     return show

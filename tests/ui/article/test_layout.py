@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,7 +27,14 @@ LINES = (
 )
 # What stands in articles, in one direction: where two meet, one place on the screen is two places
 # in the text. Between emoji that touch, Qt's own places for the caret and for a click differ.
-WRITTEN = (*"aZ1 é.-’ßİﬁ中喀山🌍𝒳𠮷\u00a0", "👩🏽\u200d🚀", "👨\u200d👩\u200d👧", "🇧🇷", "1️⃣", "e\u0301")
+WRITTEN = (
+    *"aZ1 é.-’ßİﬁ中喀山🌍𝒳𠮷\u00a0",
+    "👩🏽\u200d🚀",
+    "👨\u200d👩\u200d👧",
+    "🇧🇷",
+    "1️⃣",
+    "e\u0301",
+)
 MIXED = "The summit (قمة بريكس) in Kazan, with عربي and עברית words, ended 2024-10-24 in قازان."
 
 
@@ -37,9 +46,7 @@ def laid(text: str, start: int = 0, end: int | None = None, width: int = 420) ->
 
 def covered(rectangles: list[QRectF], top: float) -> set[int]:
     """The pixels of a line that rectangles cover."""
-    return {
-        x for r in rectangles if r.top() == top for x in range(int(r.left()), int(r.right()))
-    }
+    return {x for r in rectangles if r.top() == top for x in range(int(r.left()), int(r.right()))}
 
 
 @pytest.mark.parametrize("text", LINES)
@@ -149,7 +156,9 @@ def test_a_piece_in_the_middle_of_a_text_counts_from_the_start_of_the_text() -> 
 def test_characters_that_qt_swallows_keep_their_place(character: str) -> None:
     text = f"{character}Brazil"
     piece = laid(text)
-    assert piece.rectangles(Span(1, 7))[0].width() == laid("Brazil").rectangles(Span(0, 6))[0].width()
+    assert (
+        piece.rectangles(Span(1, 7))[0].width() == laid("Brazil").rectangles(Span(0, 6))[0].width()
+    )
     assert piece.line_span(0) == (0, 7)
 
 
@@ -157,7 +166,7 @@ def test_every_line_has_the_same_pitch_and_the_piece_their_height() -> None:
     piece = laid("word " * 100 + "👩🏽\u200d🚀 喀山 हिन्दी " * 10)
     tops = sorted({box.top() for box in piece.rectangles(Span(0, 500))})
     pitch = tops[1] - tops[0]
-    assert {b - a for a, b in zip(tops, tops[1:], strict=False)} == {pitch}
+    assert {b - a for a, b in pairwise(tops)} == {pitch}
     assert piece.height >= len(tops) * pitch
 
 

@@ -186,7 +186,9 @@ def test_a_chip_on_another_line_may_be_as_long_as_it_needs() -> None:
 def test_chips_are_drawn_once_and_kept() -> None:
     chips, ink = Chips(17), QColor("#00620F")
     assert chips.pixmap("GPE", ink, 100, 1.0) is chips.pixmap("GPE", ink, 200, 1.0)
-    assert chips.pixmap("GPE", ink, 100, 2.0).width() == 2 * chips.pixmap("GPE", ink, 100, 1.0).width()
+    assert (
+        chips.pixmap("GPE", ink, 100, 2.0).width() == 2 * chips.pixmap("GPE", ink, 100, 1.0).width()
+    )
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

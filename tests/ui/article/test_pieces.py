@@ -65,7 +65,17 @@ def test_a_line_of_a_megabyte_without_a_blank_is_cut_too() -> None:
 
 @pytest.mark.parametrize(
     "character",
-    ["e\u0301", "👩🏽\u200d🚀", "👨\u200d👩\u200d👧", "🇧🇷", "❤️", "1️⃣", "각", "\u1112\u1161\u11ab", "हि"],
+    [
+        "e\u0301",
+        "👩🏽\u200d🚀",
+        "👨\u200d👩\u200d👧",
+        "🇧🇷",
+        "❤️",
+        "1️⃣",
+        "각",
+        "\u1112\u1161\u11ab",
+        "हि",
+    ],
 )
 @pytest.mark.parametrize("shift", range(8))
 def test_a_cut_without_a_blank_in_reach_leaves_characters_whole(character: str, shift: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -46,9 +46,9 @@ def marked_everywhere(text: str, every: int = 60) -> Markup:
     return markup(*(Suggestion(Span(n, n + 5), "GPE") for n in starts), text=text)
 
 
-def first_visible(view: ArticleView) -> int:
-    """The first character of the line at the upper edge."""
-    return view._column.position_at(QPoint(0, view.verticalScrollBar().value()).toPointF())
+def first_visible(view: ArticleView, below: int = 0) -> int:
+    """The first character of the line so many pixels below the upper edge."""
+    return view._column.position_at(QPointF(0, view.verticalScrollBar().value() - 10 + below))
 
 
 def in_sight(view: ArticleView, span: Span) -> bool:
@@ -130,15 +130,14 @@ def test_the_end_of_the_article_can_be_reached(show_view: ShowView) -> None:
     press("Ctrl+End")
     assert in_sight(view, Span(len(text) - 1, len(text)))
     press("Ctrl+Home")
-    assert view.verticalScrollBar().value() == 0
+    assert in_sight(view, Span(0, 1))
 
 
 def test_a_wider_or_narrower_window_keeps_the_reading_place(show_view: ShowView) -> None:
     text = paragraphs(200)
     view = show_view(markup(text=text))
     view.verticalScrollBar().setValue(4000)
-    read = text.rindex("\n", 0, first_visible(view)) + 1
-    read = text.index("\n", read) + 1
+    read = first_visible(view, below=40)
     for width in (420, 640, 380, 700):
         view.window().resize(width, 420)
         QApplication.processEvents()
@@ -150,7 +149,7 @@ def test_another_text_size_keeps_the_reading_place(show_view: ShowView, size: in
     text = paragraphs(200)
     view = show_view(markup(text=text))
     view.verticalScrollBar().setValue(4000)
-    read = text.index("\n", first_visible(view)) + 1
+    read = first_visible(view, below=70)
     view.set_look(LIGHT, scheme(), size)
     assert in_sight(view, Span(read, read + 1))
 
@@ -159,7 +158,7 @@ def test_the_reading_place_inside_a_long_paragraph_is_kept_too(show_view: ShowVi
     text = "one two three " * 1500
     view = show_view(markup(text=text))
     view.verticalScrollBar().setValue(3000)
-    read = first_visible(view)
+    read = first_visible(view, below=40)
     view.window().resize(450, 420)
     QApplication.processEvents()
     assert in_sight(view, Span(read, read + 1))
@@ -365,11 +364,12 @@ def test_the_shortest_of_nested_mentions_is_picked(show_view: ShowView) -> None:
 def test_a_hand_that_trembles_still_clicks(show_view: ShowView, qtbot: QtBot) -> None:
     view = show_view(markup(suggestion("Brazil", text=TEXT), text=TEXT))
     brazil = span_of(TEXT, "Brazil")
-    gap = (place_of(view, 2) + place_of(view, 3)) / 2  # a pixel further is another place
-    with qtbot.waitSignal(view.mention_picked):
-        drag(view.viewport(), gap, gap + QPoint(1, 0))
-    assert view.selection is None
-    assert view.mention_at(middle_of(view, brazil)) is not None
+    box = view.span_rectangle(brazil)
+    for x in range(box.left() + 2, box.right() - 2, 2):
+        at = QPoint(x, box.center().y())
+        with qtbot.waitSignal(view.mention_picked):
+            drag(view.viewport(), at, at + QPoint(2, 1))
+        assert view.selection is None
 
 
 def test_a_drag_selects_whole_words(show_view: ShowView) -> None:
@@ -499,7 +499,7 @@ def test_shift_and_end_select_to_the_end_of_the_line(show_view: ShowView) -> Non
 def test_down_and_up_go_from_line_to_line(show_view: ShowView) -> None:
     view = show_view(markup(text=TEXT))
     tops = [caret_top(view)]
-    for _ in range(3):
+    for _ in range(2):
         press("Down")
         tops.append(caret_top(view))
     assert tops == sorted(set(tops))
@@ -583,7 +583,9 @@ def test_a_span_over_two_lines_is_marked_on_both(show_view: ShowView) -> None:
 # Copying
 
 
-@pytest.mark.parametrize("words", ["👩🏽\u200d🚀 of Brazil said\u00a0that 习近平 and 🇧🇷", "\n\nThe"])
+@pytest.mark.parametrize(
+    "words", ["👩🏽\u200d🚀 of Brazil said\u00a0that 习近平 and 🇧🇷", "\n\nThe"]
+)
 def test_what_is_copied_is_the_text_itself(show_view: ShowView, words: str) -> None:
     view = show_view(markup(text=TEXT))
     view.select(span_of(TEXT, words))
@@ -606,9 +608,11 @@ def test_copying_nothing_leaves_the_clipboard_alone(show_view: ShowView) -> None
     assert QGuiApplication.clipboard().text() == "kept"
 
 
-def test_a_right_click_decides_and_moves_nothing(show_view: ShowView, qtbot: QtBot) -> None:
+def test_a_right_click_picks_the_mention_that_its_menu_is_about(
+    show_view: ShowView, qtbot: QtBot
+) -> None:
     view = show_view(markup(suggestion("Brazil", text=TEXT), text=TEXT))
     none = Qt.KeyboardModifier.NoModifier
-    with qtbot.assertNotEmitted(view.mention_picked):
+    with qtbot.waitSignal(view.mention_picked):
         place = middle_of(view, span_of(TEXT, "Brazil"))
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, none, place)
+        QTest.mousePress(view.viewport(), Qt.MouseButton.RightButton, none, place)

@@ -1,0 +1,43 @@
+"""What each action of the review does with the page of the open project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from annotator.core.article import Status
+from annotator.core.labels import LabelScheme
+from annotator.ui.actions import label_action
+from annotator.ui.review_page import ReviewPage
+
+PageAction = Callable[[ReviewPage], object]
+
+
+def page_actions(scheme: LabelScheme) -> dict[str, PageAction]:
+    """Return the actions by object name, those of the scheme's labels among them."""
+    labels = {label_action(name): partial(_set_label, name) for name in scheme.names}
+    return _PAGE_ACTIONS | labels
+
+
+def _set_label(name: str, page: ReviewPage) -> None:
+    page.set_label(name)
+
+
+_PAGE_ACTIONS: dict[str, PageAction] = {
+    "undo": lambda page: page.review.undo(),
+    "redo": lambda page: page.review.redo(),
+    "nextSuggestion": lambda page: page.review.go_to_next(),
+    "previousSuggestion": lambda page: page.review.go_to_previous(),
+    "acceptSuggestion": lambda page: page.review.accept(),
+    "rejectSuggestion": lambda page: page.review.reject(),
+    "moveStartLeft": lambda page: page.review.move_start(right=False),
+    "moveStartRight": lambda page: page.review.move_start(right=True),
+    "moveEndLeft": lambda page: page.review.move_end(right=False),
+    "moveEndRight": lambda page: page.review.move_end(right=True),
+    "setConcept": lambda page: page.choose_concept(),
+    "acceptRest": lambda page: page.review.accept_rest(),
+    "markDone": lambda page: page.mark_done(),
+    "reopenArticle": lambda page: page.review.set_status(Status.IN_PROGRESS),
+    "nextArticle": lambda page: page.articles.step(1),
+    "previousArticle": lambda page: page.articles.step(-1),
+}
