@@ -27,7 +27,7 @@ class Show(StrEnum):
     """Which articles the list shows."""
 
     ALL = "all"
-    UNDECIDED = "undecided"
+    TO_DO = "to do"
     DONE = "done"
 
 
@@ -47,7 +47,7 @@ class ArticleSummary:
 
 _SHOWN = {
     Show.ALL: "incoming = 0",
-    Show.UNDECIDED: "incoming = 0 AND status IN ('new', 'in_progress')",
+    Show.TO_DO: "incoming = 0 AND status IN ('new', 'in_progress')",
     Show.DONE: "incoming = 0 AND status = 'done'",
 }
 

@@ -19,7 +19,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets import RowList, hairline, heading, quiet_label
 
 _PAUSE_MS = 120  # after a key press in the search box, before the project is asked
-_PILLS = ((Show.ALL, "All"), (Show.UNDECIDED, "To do"), (Show.DONE, "Done"))
+_PILLS = ((Show.ALL, "All"), (Show.TO_DO, "To do"), (Show.DONE, "Done"))
 
 
 class ArticlesPane(QWidget):
@@ -83,7 +83,7 @@ class ArticlesPane(QWidget):
 
     def choose_first(self) -> None:
         """Choose the first article that is not done, or the first of all."""
-        ids = self._project.article_ids(Show.UNDECIDED) or self._project.article_ids()
+        ids = self._project.article_ids(Show.TO_DO) or self._project.article_ids()
         row = self.model.row_of(ids[0]) if ids else -1
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
@@ -96,7 +96,7 @@ class ArticlesPane(QWidget):
 
     def choose_next_to_do(self) -> bool:
         """Choose the next article that is not done, from the last to the first; False if none."""
-        to_do = frozenset(self._project.article_ids(Show.UNDECIDED))
+        to_do = frozenset(self._project.article_ids(Show.TO_DO))
         row = self.model.next_row(self.list.currentIndex().row(), to_do)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))

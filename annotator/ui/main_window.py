@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._apply_theme()
         self._show_page()
         self._start_page.setFocus()
+        self._tell_of_unknown_keys()
         if not window_state.restore_window(self):
             self.resize(QSize(1280, 800))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
@@ -381,6 +382,11 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         here = next((n for n, pane in enumerate(panes) if pane is focused), -step % len(panes))
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _tell_of_unknown_keys(self) -> None:
+        unknown = ", ".join(sorted(self.settings.keys.keys() - self.named_actions.keys()))
+        if unknown:
+            self.status.say(f"The settings give keys to what is no action: {unknown}.")
 
     # Look
 

@@ -44,7 +44,7 @@ def library(project: Project) -> Project:
 
 def test_articles_are_listed_in_the_order_of_their_import(library: Project) -> None:
     assert library.article_ids() == [1, 2, 3]
-    assert library.article_ids(Show.UNDECIDED) == [1, 3]
+    assert library.article_ids(Show.TO_DO) == [1, 3]
     assert library.article_ids(Show.DONE) == [2]
 
 
@@ -77,7 +77,7 @@ def test_a_search_takes_each_word_as_the_beginning_of_one(
 
 def test_a_search_keeps_to_what_the_list_shows(library: Project) -> None:
     assert library.article_ids(Show.DONE, "brazil") == [2]
-    assert library.article_ids(Show.UNDECIDED, "brazil") == [1]
+    assert library.article_ids(Show.TO_DO, "brazil") == [1]
 
 
 HOSTILE = (

@@ -32,7 +32,7 @@ class Library:
 
     def article_ids(self, show: Show = Show.ALL, search: str = "") -> list[int]:
         ids = self.hits.get(search, range(1, self.count + 1))
-        wanted = {Show.ALL: (True, False), Show.DONE: (True,), Show.UNDECIDED: (False,)}[show]
+        wanted = {Show.ALL: (True, False), Show.DONE: (True,), Show.TO_DO: (False,)}[show]
         return [number for number in ids if (number in self.done) in wanted]
 
     def summaries(self, ids: Sequence[int]) -> list[ArticleSummary]:
