@@ -15,6 +15,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.failures import unforeseen
 from annotator.settings import Settings, default_settings, load_settings
 from annotator.ui import dialogs, window_state
+from annotator.ui.application import Application
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -25,7 +26,7 @@ def main(arguments: list[str]) -> int:
     if obstacle:
         print(f"annotator: {obstacle}", file=sys.stderr)
         return 2
-    application = QApplication.instance() or QApplication([sys.argv[0]])
+    application = QApplication.instance() or Application([sys.argv[0]])
     assert isinstance(application, QApplication), "the window needs a QApplication"
     application.setApplicationName("Annotator")
     application.setDesktopFileName("annotator")
@@ -34,6 +35,8 @@ def main(arguments: list[str]) -> int:
     settings, readable = _settings()
     window = MainWindow(settings, save_settings_too=readable)
     _tell_of_failures(window)
+    if isinstance(application, Application):
+        application.asked_to_open.connect(lambda name: window.open_paths([Path(name)]))
     window.show()
     application.processEvents()  # the first frame comes before anything else is loaded
     store = threading.Thread(target=_load_store, daemon=True)

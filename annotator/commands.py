@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
-VERBS = ("import", "suggest", "export", "stats", "verify", "doctor", "formats")
+VERBS = ("import", "suggest", "export", "stats", "evaluate", "verify", "doctor", "formats")
 
 
 def program(*arguments: str) -> list[str]:
     """Return the command line that starts this same program again with other arguments."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
+        # On Windows the program with the window has no streams to speak through; its twin has.
+        twin = Path(sys.executable).with_name("annotator-cli.exe")
+        return [str(twin) if twin.is_file() else sys.executable, *arguments]
     return [sys.executable, "-m", "annotator", *arguments]

@@ -168,7 +168,13 @@ def display(environment: Mapping[str, str], system: str) -> Finding:
     return _warning("display", "There is none, so the window cannot open here.", remedy)
 
 
-def qt_libraries(system: str, find: Callable[[str], str | None] = find_library) -> Finding:
+def find_here(library: str) -> str | None:
+    """Return where a library is: inside the standalone program, or on the system."""
+    inside = sorted(Path(getattr(sys, "_MEIPASS", os.devnull)).glob(f"lib{library}.so*"))
+    return str(inside[0]) if inside else find_library(library)
+
+
+def qt_libraries(system: str, find: Callable[[str], str | None] = find_here) -> Finding:
     """Look whether the system libraries are there that Qt needs and does not bring along."""
     missing = [p for name, p in _LINUX_PACKAGES.items() if system == "linux" and not find(name)]
     if missing:

@@ -34,8 +34,9 @@ importing    core files settings
 exporting    core files settings
 project      core store suggest importing exporting
 intake       core project
+evaluation   core project
 doctor       core files settings store suggest
-cli          core files settings failures commands intake doctor project suggest importing exporting
+cli          core files settings failures commands intake evaluation doctor project suggest importing exporting
 ui           core files settings failures commands intake project importing exporting
 ui           suggest.protocol
 app          core files settings commands failures intake project ui store.schema

@@ -16,6 +16,7 @@ from typing import NoReturn
 from annotator import __version__
 from annotator.cli import (
     doctor_verb,
+    evaluate_verb,
     export_verb,
     formats_verb,
     import_verb,
@@ -38,6 +39,7 @@ _VERBS = (
     suggest_verb,
     export_verb,
     stats_verb,
+    evaluate_verb,
     verify_verb,
     doctor_verb,
     formats_verb,

@@ -136,6 +136,11 @@ class Markup:
         """All decisions, hidden ones included."""
         return self._annotations
 
+    @property
+    def suggestions(self) -> SpanIndex[Suggestion]:
+        """All suggestions, decided and hidden ones included."""
+        return self._suggestions
+
     def apply(self, changes: Iterable[Change]) -> list[Span]:
         """Follow stored changes and return the stretches to be drawn anew."""
         touched: list[Span] = []
