@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.project import Chosen, Project
@@ -30,6 +30,7 @@ _RELABELLED = 15
 def rehearse(corpus: Path, folder: Path) -> int:
     """Do the work on a corpus, leave the results in a folder, and print what was done."""
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_pass_on)
     application = QApplication.instance() or QApplication(["annotator"])
     assert isinstance(application, QApplication), "the window needs a QApplication"
     application.setStyle("Fusion")
@@ -130,6 +131,13 @@ def _wait(until: Callable[[], bool]) -> None:
         if time.monotonic() > deadline:
             raise TimeoutError("The rehearsal waited too long; something does not answer.")
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """Print what Qt says, but not that a window nobody sees cannot have a least size."""
+    del kind, context
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 def _say(what: str, words: object) -> None:
