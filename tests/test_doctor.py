@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import metadata
 from pathlib import Path
 
@@ -145,6 +146,16 @@ def test_missing_system_libraries_are_named_as_packages() -> None:
     assert finding.state is State.WARNING
     assert "libegl1," in finding.sentence
     assert doctor.qt_libraries("win32", lambda _name: None).state is State.OK
+
+
+def test_libraries_inside_the_standalone_program_are_not_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "libxcb-cursor.so.0").touch()
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr(doctor, "find_library", lambda _name: None)
+    assert doctor.find_here("xcb-cursor") == str(tmp_path / "libxcb-cursor.so.0")
+    assert doctor.find_here("EGL") is None
 
 
 def test_an_encoding_other_than_utf_8_is_told() -> None:

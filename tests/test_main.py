@@ -78,6 +78,16 @@ def test_the_program_starts_itself_again(monkeypatch: pytest.MonkeyPatch) -> Non
     assert program("stats", "x") == [sys.executable, "stats", "x"]
 
 
+def test_on_windows_the_twin_with_streams_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "annotator.exe"))
+    twin = tmp_path / "annotator-cli.exe"
+    twin.touch()
+    assert program("--worker") == [str(twin), "--worker"]
+
+
 def _imported(statement: str, *names: str) -> str:
     script = _HEAVY.format(statement=statement, names=", ".join(map(repr, names)))
     done = subprocess.run(

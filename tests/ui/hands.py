@@ -27,11 +27,21 @@ def press(*keys: str, on: QWidget | None = None) -> None:
     What a real keyboard sends for Shift+Tab is Shift+Backtab: write it so.
     """
     for key in keys:
-        widget = on or QApplication.focusWidget() or QApplication.activeWindow()
-        assert widget is not None, "the keyboard is nowhere"
+        widget = on or _where_the_keyboard_is()
         combination = QKeySequence.fromString(key)[0]  # type: ignore[index]  # missing in its stub
         QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
         QApplication.processEvents()
+
+
+def _where_the_keyboard_is() -> QWidget:
+    if QApplication.activeWindow() is None:
+        # After a dialog a window manager gives the keyboard back; the offscreen platform has none.
+        windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
+        windows[-1].activateWindow()
+        QApplication.processEvents()
+    widget = QApplication.focusWidget() or QApplication.activeWindow()
+    assert widget is not None, "the keyboard is nowhere"
+    return widget
 
 
 def click(widget: QWidget, point: QPoint, *, shift: bool = False, double: bool = False) -> None:

@@ -51,6 +51,7 @@ class Before:
         self._widgets = set(map(id, _top_widgets()))
         self._threads = set(threading.enumerate())
         self._children = child_processes()
+        TrackedTimer.made.clear()
 
     def left_since(self) -> list[str]:
         """Return in words what has come and has not gone again, given time to go."""

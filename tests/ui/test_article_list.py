@@ -55,7 +55,14 @@ def model_of(library: Library) -> ArticleListModel:
 
 @pytest.fixture
 def library() -> Library:
-    return Library(100_000, hits={"zone": [7, 77_777], "nothing": []})
+    return Library(3_000, hits={"zone": [7, 2_777], "nothing": []})
+
+
+@pytest.fixture
+def large(library: Library) -> Library:
+    """So many articles that whoever reads them all is found out."""
+    library.count = 100_000
+    return library
 
 
 @pytest.fixture
@@ -97,35 +104,35 @@ def test_a_row_tells_its_title_and_its_state(library: Library) -> None:
     assert index.data(Qt.ItemDataRole.DisplayRole) == "Article 42"
     assert index.data(SUMMARY).id == 42
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Article 42, new, 1 of 3 decided"
-    assert model.index(100_000).data() is None
+    assert model.index(3_000).data() is None
 
 
-def test_making_the_list_reads_no_article(library: Library) -> None:
-    assert model_of(library).rowCount() == 100_000
-    assert library.read == 0
+def test_making_the_list_reads_no_article(large: Library) -> None:
+    assert model_of(large).rowCount() == 100_000
+    assert large.read == 0
 
 
-def test_showing_the_list_reads_only_what_is_in_sight(pane: ArticlesPane, library: Library) -> None:
+def test_showing_the_list_reads_only_what_is_in_sight(large: Library, pane: ArticlesPane) -> None:
     QApplication.processEvents()
-    assert 0 < library.read <= 200
+    assert 0 < large.read <= 200
     pane.list.scrollToBottom()
     QApplication.processEvents()
     pane.list.setCurrentIndex(pane.model.index(50_000))
     on_screen(pane)
-    assert library.read <= 700
+    assert large.read <= 700
 
 
 def test_the_next_article_to_do_is_found_without_reading_all(
-    pane: ArticlesPane, library: Library
+    large: Library, pane: ArticlesPane
 ) -> None:
     pane.list.setCurrentIndex(pane.model.index(0))
-    library.done = set(range(1, 90_001))
+    large.done = set(range(1, 90_001))
     pane.model.reload()
     pane.list.setCurrentIndex(pane.model.index(0))
-    library.read = 0
+    large.read = 0
     assert pane.choose_next_to_do()
     assert pane.model.article_id(pane.list.currentIndex().row()) == 90_001
-    assert library.read < 1_000
+    assert large.read < 1_000
 
 
 def test_a_page_is_read_once(library: Library) -> None:
@@ -141,9 +148,9 @@ def test_narrowing_shows_only_what_fits(library: Library) -> None:
     model.narrow(Show.DONE, "")
     assert titles(model) == ["Article 2", "Article 3"]
     model.narrow(Show.ALL, "zone")
-    assert titles(model) == ["Article 7", "Article 77777"]
+    assert titles(model) == ["Article 7", "Article 2777"]
     model.narrow(Show.ALL, "")
-    assert model.rowCount() == 100_000
+    assert model.rowCount() == 3_000
 
 
 def test_a_changed_article_is_read_anew_in_its_place(library: Library, qtbot: QtBot) -> None:
@@ -155,7 +162,7 @@ def test_a_changed_article_is_read_anew_in_its_place(library: Library, qtbot: Qt
     assert changed.args is not None
     assert changed.args[0].row() == 6
     assert model.summary(6).status is Status.DONE
-    assert model.rowCount() == 100_000
+    assert model.rowCount() == 3_000
 
 
 def test_many_changed_articles_are_read_anew(library: Library) -> None:
@@ -178,18 +185,18 @@ def test_a_changed_article_that_is_not_listed_changes_nothing(
 def test_rows_and_ids_belong_together(library: Library) -> None:
     model = model_of(library)
     model.narrow(Show.ALL, "zone")
-    assert [model.article_id(row) for row in (-1, 0, 1, 2)] == [None, 7, 77_777, None]
-    assert [model.row_of(number) for number in (7, 77_777, 8)] == [0, 1, -1]
+    assert [model.article_id(row) for row in (-1, 0, 1, 2)] == [None, 7, 2_777, None]
+    assert [model.row_of(number) for number in (7, 2_777, 8)] == [0, 1, -1]
 
 
 def test_a_search_is_asked_shortly_after_the_last_key(
     pane: ArticlesPane, library: Library, qtbot: QtBot
 ) -> None:
-    library.hits = {words: [1] for words in ("z", "zo", "zon")} | {"zone": [7, 77_777]}
+    library.hits = {words: [1] for words in ("z", "zo", "zon")} | {"zone": [7, 2_777]}
     with qtbot.waitSignal(pane.model.modelReset):
         for words in ("z", "zo", "zon", "zone"):
             pane.search(words)
-    assert titles(pane.model) == ["Article 7", "Article 77777"]
+    assert titles(pane.model) == ["Article 7", "Article 2777"]
 
 
 def test_a_search_without_hits_says_so(pane: ArticlesPane, qtbot: QtBot) -> None:
@@ -202,12 +209,12 @@ def test_a_search_without_hits_says_so(pane: ArticlesPane, qtbot: QtBot) -> None
 def test_the_chosen_article_stays_chosen_when_the_list_is_narrowed(
     pane: ArticlesPane, qtbot: QtBot
 ) -> None:
-    pane.list.setCurrentIndex(pane.model.index(77_776))
+    pane.list.setCurrentIndex(pane.model.index(2_776))
     chosen: list[int] = []
     pane.article_chosen.connect(chosen.append)
     pane.search("zone")
     qtbot.waitUntil(lambda: pane.model.rowCount() == 2)
-    assert set(chosen) <= {77_777}
+    assert set(chosen) <= {2_777}
     assert pane.list.currentIndex().row() == 1
 
 
@@ -220,7 +227,7 @@ def test_the_filters_show_what_is_to_do_and_what_is_done(
     pill(pane, "To do").click()
     assert titles(pane.model, 2) == ["Article 2", "Article 4"]
     pill(pane, "All").click()
-    assert pane.model.rowCount() == 100_000
+    assert pane.model.rowCount() == 3_000
 
 
 def test_choosing_an_article_is_told(pane: ArticlesPane, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from annotator.core.labels import LabelScheme
 from annotator.exporting.formats import FORMATS
 from annotator.project import Chosen
 from annotator.ui import dialogs
-from annotator.ui.actions import action_specs
+from annotator.ui.actions import Where, action_specs
 
 
 @pytest.fixture
@@ -197,7 +197,7 @@ def test_all_keys_are_listed(parent: QWidget, policy_news: LabelScheme) -> None:
         tuple(item.text() for c in range(3) if (item := table.item(r, c)))
         for r in range(table.rowCount())
     ]
-    assert ("Review: Accept", "Y", "in the article and its list of mentions") in rows
+    assert ("Review: Accept", "Y", Where.REVIEW.value) in rows
     assert len(rows) == len([spec for spec in specs if spec.keys])
     assert any("/conf/settings.toml" in text for text in texts(dialog))
 

@@ -543,6 +543,7 @@ def test_the_page_keys_scroll(show_view: ShowView) -> None:
 
 def test_only_a_view_with_the_keyboard_shows_its_caret(show_view: ShowView) -> None:
     view = show_view(markup(text=TEXT))
+    press("Right")
     with_caret = on_screen(view.viewport())
     view.clearFocus()
     assert on_screen(view.viewport()) != with_caret
@@ -615,4 +616,4 @@ def test_a_right_click_picks_the_mention_that_its_menu_is_about(
     none = Qt.KeyboardModifier.NoModifier
     with qtbot.waitSignal(view.mention_picked):
         place = middle_of(view, span_of(TEXT, "Brazil"))
-        QTest.mousePress(view.viewport(), Qt.MouseButton.RightButton, none, place)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, none, place)
