@@ -23,7 +23,9 @@ from annotator.suggest.steps import (
     labels,
     noise,
     pairs,
+    patterns,
     persons,
+    splits,
     terms,
 )
 from annotator.suggest.steps.flatten import flatten
@@ -107,6 +109,8 @@ def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
         ("titles", each(boundaries.no_title(words.titles))),
         ("tails", each(boundaries.no_tail)),
         ("hyphen-pairs", pairs.split_pairs(names)),
+        ("portfolios", each(splits.no_portfolio)),
+        ("common-nouns", each(splits.no_common_noun)),
         ("head-nouns", each(bodies.label_by_head(words))),
         ("speakers", persons.persons_by_context(words)),
         ("persons-of-countries", each(persons.persons_of_countries)),
@@ -127,6 +131,12 @@ def _finding(
         ("whole-persons", persons.whole_persons(words)),
         ("after-titles", persons.persons_after_titles(words)),
         ("bodies", bodies.named_bodies(words)),
+        ("joined-names", splits.split_joined(names)),
+        ("state-bodies", splits.split_adjectives(names)),
+        ("offices", splits.split_offices(words)),
+        ("numbered-laws", patterns.numbered_laws),
+        ("bracketed-zones", patterns.bracketed_zones),
+        ("outlets", patterns.outlets(words)),
         ("scheme-only", each(labels.scheme_only)),
         ("terms", terms.term_mentions(matcher, words)),
         ("flatten", flatten),
@@ -142,6 +152,8 @@ def _agreeing(words: Words) -> list[tuple[str, Step]]:
         ("one-label", consistency.one_label),
         ("repeats", consistency.repeats(words)),
         ("whole-persons-again", persons.whole_persons(words)),
+        ("money", each(noise.no_money)),
+        ("buildings", patterns.offices_as_buildings),
         ("flatten-again", flatten),
     ]
 

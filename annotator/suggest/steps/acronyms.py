@@ -109,7 +109,8 @@ def abbreviates(short: str, long: str) -> bool:
 
 def _unmarked(text: str, span: Span, marked: Suggestion | None, words: Words) -> Suggestion:
     """Return a suggestion for a long form that is not marked, or only in part."""
-    head = next((w for w in reversed(words_of(span.of(text))) if w in words.heads), None)
+    found = reversed(words_of(span.of(text)))
+    head = next((word for word in found if words.heads.get(word) in _BODIES), None)
     known = marked.label if marked and marked.label in _BODIES else "ORG"
     label = words.heads[head] if head else known
     reason = "a name with its acronym in brackets"

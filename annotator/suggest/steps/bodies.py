@@ -19,14 +19,14 @@ _UPPER = "A-ZÀ-ÖØ-ÞĆČĎĐĞİŁŃŌŘŚŞŠŪŹŻŽ"
 _WORD = rf"(?:[{_UPPER}]\.){{2,}}|[{_UPPER}][\w-]{{0,40}}[^\W_](?:['’‘][a-z]*)?|[{_UPPER}]\b"
 _TOKEN = re.compile(rf"(?P<name>{_WORD})|and\b|\S")
 _COMPLEMENT = re.compile(
-    rf"\s+(?:of|for|on|against)\s+(?!(?:{MONTH}|{WEEKDAY})\b)(?:the\s+)?"
+    rf"\s+(?:of|for|on|against)\s+(?!(?:{MONTH}|{WEEKDAY})\b)(?:(?:the|an?)\s+)?"
     rf"(?:{_WORD})(?:\s+(?:{_WORD})){{0,6}}"
     rf"(?:(?:,\s+(?:{_WORD})){{0,4}},?\s+and\s+(?:{_WORD})(?:\s+(?:{_WORD})){{0,4}})?"
 )
 _REACH = 120  # code points looked at before a head noun
 _BEFORE_HEAD = 8  # words; no body has a longer name before its head noun
 _POSSESSIVE = re.compile(r"['’‘`][sS]?$")
-_WEAK = frozenset({"Agreement", "Bank", "Center", "Centre", "Club", "Group", "Hall", "Port"})
+_WEAK = frozenset({"Bank", "Center", "Centre", "Club", "Group", "Hall", "Port"})
 
 
 def named_bodies(words: Words) -> Step:
@@ -53,9 +53,12 @@ def label_by_head(words: Words) -> Rule:
             return suggestion
         found = words_of(suggestion.span.of(text))
         label = _label(found, words) if len(found) > 1 else None
-        if label is None or label == suggestion.label or _may_be_both(found, suggestion):
+        if label is None or label == suggestion.label:
             return suggestion
-        return replace(suggestion, label=label, reason=f"{suggestion.reason}; “{_head(found)}”")
+        head = _head(found, words)
+        if _may_be_both(head, suggestion):
+            return suggestion
+        return replace(suggestion, label=label, reason=f"{suggestion.reason}; “{head}”")
 
     return rule
 
@@ -63,15 +66,19 @@ def label_by_head(words: Words) -> Rule:
 def _bodies(text: str, head: re.Pattern[str], words: Words) -> Iterator[tuple[str, Span]]:
     for piece in pieces(text):
         for match in head.finditer(text, piece.start, piece.end):
-            start = _start(text, piece.start, match.start(), words)
+            of_two = " " in match.group()
+            start = _start(text, piece.start, match.start(), words, of_two)
             tail = _COMPLEMENT.match(text, match.end(), piece.end)
             end = _end(text, tail.end()) if tail else match.end()
             if start < match.start() or tail:
                 yield match.group(), Span(start, end)
 
 
-def _start(text: str, first: int, head: int, words: Words) -> int:
-    """Return where the capitalised words before a head noun begin."""
+def _start(text: str, first: int, head: int, words: Words, of_two: bool = False) -> int:
+    """Return where the capitalised words before a head noun begin.
+
+    Before a head of two words "and" may stand: "Exhibition and Convention Centre".
+    """
     before = list(_TOKEN.finditer(text, max(first, head - _REACH), head))[-_BEFORE_HEAD:]
     start = edge = head
     for token in reversed(before):
@@ -79,7 +86,7 @@ def _start(text: str, first: int, head: int, words: Words) -> int:
             break
         if token["name"] and not _stops(token["name"], words):
             start = edge = token.start()
-        elif token.group() in ("and", "&") and edge == start != head:
+        elif token.group() in ("and", "&") and edge == start and (start != head or of_two):
             edge = token.start()
         else:
             break
@@ -101,16 +108,22 @@ def _end(text: str, end: int) -> int:
 
 
 def _label(found: list[str], words: Words) -> str | None:
-    return "ORG" if found[-1] in words.media else words.heads.get(_head(found))
+    if found[-1] in words.media:
+        return "ORG"
+    last = words.heads.get(found[-1])
+    return words.heads.get(_head(found, words), last if last == "LAW" else None)
 
 
-def _head(found: list[str]) -> str:
-    for index, word in enumerate(found):
-        if word in ("of", "for", "on", "against") and index:
-            return found[index - 1]
-    return found[-1]
+def _head(found: list[str], words: Words) -> str:
+    """Return the head noun of a name: of two words, "Convention Centre", if there is such a one."""
+    end = next(
+        (i for i, word in enumerate(found) if i and word in ("of", "for", "on", "against")),
+        len(found),
+    )
+    pair = " ".join(found[max(0, end - 2) : end])
+    return pair if pair in words.heads else found[end - 1]
 
 
-def _may_be_both(found: list[str], suggestion: Suggestion) -> bool:
+def _may_be_both(head: str, suggestion: Suggestion) -> bool:
     """Whether the model's label is as good as the head noun's: a centre may be a building."""
-    return _head(found) in _WEAK and suggestion.label in ("ORG", "FAC", "LAW", "EVENT")
+    return head in _WEAK and suggestion.label in ("ORG", "FAC", "LAW", "EVENT")

@@ -15,7 +15,10 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _KEEPS_ARTICLE = re.compile(r"The (?:Hague|Gambia)\b")
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No))\.$")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Ariz|Calif|Colo|Conn"
+    r"|Del|Fla|Ga|Ill|Mass|Md|Mich|Minn|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wis|Wyo))\.$"
+)
 _OPENING = {"(": ")", "[": "]"}
 _DANGLING = re.compile(
     r"\s+(?:of|for|on|in|at|to|by|with|and|or|the|a|from|as|after|before|until|over)$"

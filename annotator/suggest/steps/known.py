@@ -25,7 +25,7 @@ def known_names(names: Matcher[Name], words: Words) -> Step:
     def step(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
         marked = {suggestion.span: suggestion for suggestion in suggestions}
         sure = {
-            match.span: match.value
+            _without_article(match): match.value
             for match in names.find(text)
             if not _in_capitals(text, match.span)
             and not _may_be_a_person(text, match, marked.get(match.span), words)
@@ -55,6 +55,12 @@ def _may_be_a_person(text: str, match: Match[Name], model: Suggestion | None, wo
     after = _WORD_AFTER.match(text, match.span.end)
     beside = [found.group(1).lower() for found in (before, after) if found]
     return any(word not in words.common for word in beside)
+
+
+def _without_article(match: Match[Name]) -> Span:
+    """Leave the article of "the West" outside: the form has it only to be found by it."""
+    in_form = match.value.label == "LOC" and match.value.title.lower().startswith("the ")
+    return Span(match.span.start + (len("the ") if in_form else 0), match.span.end)
 
 
 def _in_capitals(text: str, span: Span) -> bool:

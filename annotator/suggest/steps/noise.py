@@ -11,7 +11,7 @@ from annotator.suggest.layout import addresses, pieces
 from annotator.suggest.steps.step import Rule, Step, narrowed, words_of
 
 _SEPARATOR = re.compile(
-    r"\s*[|»«•·>→©\t]\s*|[^\S\n]{3,}|^(?:Copyright|Credit|Image|Photo|Source)\b[:\s]+"
+    r"\s*[|»«•·>→©\t]\s*|[^\S\n]{3,}|^(?:Copyright|Credit|Image|Photo|Source|FILE|File)\b[:\s–—-]+"
 )
 _ARTICLE_BEFORE = re.compile(r"\b[Tt]he\s$")
 _OF_PERSON = re.compile(
@@ -78,6 +78,12 @@ def plausible_person(text: str, suggestion: Suggestion) -> Suggestion | None:
         text, end
     )
     return None if odd or thing or len(surface.split()) > 6 else suggestion
+
+
+def no_money(text: str, suggestion: Suggestion) -> Suggestion | None:
+    """Drop the country of a currency sign: "US$6.3 billion" is a sum."""
+    end = suggestion.span.end
+    return None if text[end : end + 1] in tuple("$€£¥") else suggestion
 
 
 def readable(text: str, suggestion: Suggestion) -> Suggestion | None:

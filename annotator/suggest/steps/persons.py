@@ -26,11 +26,18 @@ _OF_COUNTRY = re.compile(rf"[{_UPPER}]\w+['’]s{_GAP}$")
 _PREVIOUS_WORD = re.compile(rf"(?<=[\w,;:]){_GAP}({_NAME_WORD}){_GAP}$")
 _CREDIT = re.compile(
     rf"(?:\b(?:Photos?|Pictures?|Image|Credit|Text|Author|Editor):{_GAP}(?:[Bb]y{_GAP})?"
-    rf"|\b(?:[Pp]hoto|[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten){_GAP}[Bb]y{_GAP}"
-    rf"|^(?:By|BY){_GAP})(?P<name>{_NAME})",
+    rf"|\b(?:[Pp]hotos?|[Pp]ics?|[Pp]ictures?|[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten){_GAP}[Bb]y{_GAP}"
+    rf"|^(?:By|BY|by){_GAP})(?P<name>{_NAME})",
     re.MULTILINE,
 )
-_CREDITS = ((_WITH_ACCOUNT, "a name with an account"), (_CREDIT, "a name in a credit line"))
+_WITH_OUTLET = re.compile(
+    rf"\((?:[{_UPPER}][\w.&-]*{_GAP}?){{1,5}}/(?:[{_UPPER}][\w.&-]*{_GAP}?/)?(?P<name>{_NAME})\)"
+)
+_CREDITS = (
+    (_WITH_ACCOUNT, "a name with an account"),
+    (_CREDIT, "a name in a credit line"),
+    (_WITH_OUTLET, "a name in a credit line"),
+)
 _SECOND = re.compile(rf"{_GAP}and{_GAP}({_NAME})")
 _POSSESSIVE = re.compile(r"['’‘`][sS]?$")
 _IN_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t)\s$")
@@ -108,11 +115,15 @@ def persons_in_credits(text: str, suggestions: list[Suggestion]) -> list[Suggest
 
     "Photo: Jane Doe/AFP", "Reporting by Jane Doe", "Jane Doe (@jane)".
     """
-    return suggestions + [
-        Suggestion(Span(*match.span("name")), "PERSON", "", _SCORE, Origin.RULE, reason)
+    found = {
+        span: reason
         for pattern, reason in _CREDITS
         for match in pattern.finditer(text)
-        if " " in match["name"]
+        for span in _credited(text, match)
+        if " " in span.of(text)
+    }
+    return [s for s in suggestions if s.span not in found] + [
+        Suggestion(span, "PERSON", "", _SURE, Origin.RULE, reason) for span, reason in found.items()
     ]
 
 
@@ -124,6 +135,14 @@ def whole_persons(words: Words) -> Step:
         return [_extended(text, s, cover, words) if _may_grow(text, s) else s for s in suggestions]
 
     return step
+
+
+def _credited(text: str, match: re.Match[str]) -> Iterator[Span]:
+    """Yield the name of a credit line, and the second one of "Jane Doe and John Roe"."""
+    yield Span(*match.span("name"))
+    second = _SECOND.match(text, match.end("name"))
+    if second:
+        yield Span(*second.span(1))
 
 
 def _after_titles(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, Span]]:

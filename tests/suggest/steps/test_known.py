@@ -14,7 +14,7 @@ from tests.suggest.conftest import Apply
         ("«Mali|PERSON» and Niger", "«Mali|GPE» and «Niger|GPE»"),
         ("BRAZIL grows", "«BRAZIL|GPE» grows"),
         ("Brazilians in Latin America", "«Brazilians|NORP» in «Latin America|LOC»"),
-        ("the Western press, the West", "the «Western|NORP» press, «the West|LOC»"),
+        ("the Western press, the West", "the «Western|NORP» press, the «West|LOC»"),
         ("WHO WILL HELP US NOW", "WHO WILL HELP US NOW"),
         ("the WHO and the US", "the «WHO|ORG» and the «US|GPE»"),
         ("Michael Jordan played", "Michael Jordan played"),
