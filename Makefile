@@ -9,7 +9,16 @@ SYSTEM_PACKAGES := python3-venv libegl1 libgl1 libdbus-1-3 libglib2.0-0 fontconf
 	libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 \
 	libxcb-render-util0 libxcb-xkb1 libxcb-xinerama0 fonts-noto-cjk fonts-noto-color-emoji
 
+# What building and trying the standalone program needs as well. A Python that came with Debian has
+# its library, which goes into the program, in a package of its own.
+PACKAGING_PACKAGES = binutils xvfb xdotool openbox $(shell $(PYTHON) -c 'import sys; \
+	print("libpython%d.%d" % sys.version_info[:2] if sys.base_prefix == "/usr" else "")')
+PROGRAM := dist/annotator/annotator
+PROGRAM_SOURCES := build.spec $(LOCK) $(shell find annotator packaging resources seeds -type f -not -name '*.pyc' | sort)
+
 .PHONY: run test lint types check setup system lock bench screenshots clean
+.PHONY: dist deb onefile smoke wheel-check packaging-system always
+.DELETE_ON_ERROR:
 
 run: setup
 	@$(BIN)/python -m annotator.launch
@@ -34,17 +43,24 @@ setup: system .venv/locked
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
 	@touch $@
 
-# Installs what Qt needs where that is possible without asking, and otherwise says what is missing.
 system:
+	$(call install,$(SYSTEM_PACKAGES),If the window does not open)
+
+packaging-system:
+	$(call install,$(PACKAGING_PACKAGES),If building or trying the standalone program fails)
+
+# Installs system packages where that is possible without asking, and otherwise says what is missing.
+define install
 	@command -v dpkg-query >/dev/null || exit 0; \
-	missing=$$(for name in $(SYSTEM_PACKAGES); do \
+	missing=$$(for name in $(1); do \
 		dpkg-query -W -f='$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || echo $$name; done | xargs); \
 	if [ -z "$$missing" ]; then exit 0; \
 	elif [ "$$(id -u)" = 0 ]; then \
 		echo "Installing system packages: $$missing"; \
 		export DEBIAN_FRONTEND=noninteractive; \
 		apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
-	else echo "If the window does not open, install these system packages first: $$missing" >&2; fi
+	else echo "$(2), install these system packages first: $$missing" >&2; fi
+endef
 
 # Needs uv (python3 -m pip install uv). The locks name versions and hashes, never an index.
 lock:
@@ -58,6 +74,34 @@ bench: setup
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots docs/images
+
+# The standalone program (docs/packaging.md). The same sources give the same files.
+dist deb onefile smoke $(PROGRAM): export PYTHONHASHSEED := 1
+dist deb onefile smoke $(PROGRAM): export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1750000000)
+
+# Made anew if the sources differ from those it was made of, whatever the dates of the files say.
+$(PROGRAM): build/sources | setup packaging-system
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
+
+build/sources: always
+	@mkdir -p $(@D); sha256sum $(PROGRAM_SOURCES) > $@.new
+	@if cmp --silent $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+dist: $(PROGRAM)
+	$(BIN)/python packaging/release.py archive deb checksums
+
+deb: $(PROGRAM)
+	$(BIN)/python packaging/release.py deb checksums
+
+onefile: $(PROGRAM)
+	ONEFILE=1 $(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build/onefile build.spec
+	$(BIN)/python packaging/release.py onefile checksums
+
+smoke: $(PROGRAM)
+	$(BIN)/python packaging/smoke.py dist/annotator
+
+wheel-check: setup
+	$(BIN)/python packaging/wheel_check.py
 
 clean:
 	rm -rf .venv build dist

@@ -36,7 +36,8 @@ project      core store suggest importing exporting
 intake       core project
 evaluation   core project
 doctor       core files settings store suggest
-cli          core files settings failures commands intake evaluation doctor project suggest importing exporting
+cli          core files settings failures commands intake evaluation doctor project
+cli          suggest importing exporting
 ui           core files settings failures commands intake project importing exporting
 ui           suggest.protocol
 app          core files settings commands failures intake project ui store.schema
