@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from benchmarks.result import Result
 
-NAMES = ("start", "decisions", "view", "suggesting")
+NAMES = ("start", "program", "decisions", "view", "suggesting")
 
 
 def main() -> int:
