@@ -65,7 +65,9 @@ def examine() -> Iterator[Finding]:
     yield free_space(data_folder())
     yield display(os.environ, sys.platform)
     yield qt_libraries(sys.platform)
+    yield qt_platform(os.environ, sys.platform)
     yield characters(locale.getpreferredencoding(False))
+    yield language(os.environ)
     yield _ok("network", "Not needed: texts and suggestions stay on this computer.")
 
 
@@ -116,7 +118,7 @@ def model(chosen: str) -> Finding:
     info = find_model(Path(chosen) if chosen else None)
     if not info.found:
         return _problem("model", info.notice, _REINSTALL)
-    sentence = f"{info.name} {info.version}."
+    sentence = f"{info.name} {info.version}, SHA-256 of its weights {info.sha256}."
     if info.notice:
         return _warning("model", f"{info.notice} In its place: {sentence}", "Choose another model.")
     return _ok("model", sentence)
@@ -168,6 +170,14 @@ def display(environment: Mapping[str, str], system: str) -> Finding:
     return _warning("display", "There is none, so the window cannot open here.", remedy)
 
 
+def qt_platform(environment: Mapping[str, str], system: str) -> Finding:
+    """Tell by which of Qt's platforms the window is shown."""
+    usual = {"win32": "windows", "darwin": "cocoa"}.get(system, "xcb")
+    if system == "linux" and environment.get("WAYLAND_DISPLAY"):
+        usual = "wayland, or else xcb"
+    return _ok("Qt platform", f"{environment.get('QT_QPA_PLATFORM') or usual}.")
+
+
 def find_here(library: str) -> str | None:
     """Return where a library is: inside the standalone program, or on the system."""
     inside = sorted(Path(getattr(sys, "_MEIPASS", os.devnull)).glob(f"lib{library}.so*"))
@@ -190,6 +200,12 @@ def characters(encoding: str) -> Finding:
         return _ok("characters", "UTF-8.")
     remedy = "Set the variable PYTHONUTF8 to 1, or choose a UTF-8 locale. Project files are safe."
     return _warning("characters", f"The system's encoding is {encoding}, not UTF-8.", remedy)
+
+
+def language(environment: Mapping[str, str]) -> Finding:
+    """Tell the locale in force."""
+    names = (environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
+    return _ok("locale", f"{next(filter(None, names), 'the system’s own')}.")
 
 
 def qt_and_python(qt: str, python: tuple[int, int]) -> Finding:

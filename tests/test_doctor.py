@@ -27,7 +27,7 @@ def test_everything_a_colleague_asks_about_is_looked_at() -> None:
     assert names == [
         *("annotator", "Python", "PySide6_Essentials", "spacy", "sqlite-utils", "Qt with Python"),
         *("SQLite", "settings", "model", "term base", "data folder", "free space", "display"),
-        *("system libraries", "characters", "network"),
+        *("system libraries", "Qt platform", "characters", "locale", "network"),
     ]
 
 
@@ -161,3 +161,11 @@ def test_libraries_inside_the_standalone_program_are_not_missing(
 def test_an_encoding_other_than_utf_8_is_told() -> None:
     assert doctor.characters("utf-8").state is State.OK
     assert doctor.characters("cp1252").state is State.WARNING
+
+
+def test_platform_and_locale_are_named() -> None:
+    assert doctor.qt_platform({}, "darwin").sentence == "cocoa."
+    assert doctor.qt_platform({"QT_QPA_PLATFORM": "offscreen"}, "linux").sentence == "offscreen."
+    assert "wayland" in doctor.qt_platform({"WAYLAND_DISPLAY": "wayland-0"}, "linux").sentence
+    assert doctor.language({"LANG": "de_DE.UTF-8"}).sentence == "de_DE.UTF-8."
+    assert doctor.language({}).sentence == "the system’s own."
