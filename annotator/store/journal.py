@@ -105,7 +105,8 @@ def count_all(file: ProjectFile, article_id: int) -> None:
 def lengthen(file: ProjectFile, article_id: int, spans: Iterable[Span]) -> None:
     """Keep up how long an article's longest span is, whatever table it is in."""
     longest = max(map(len, spans), default=0)
-    file.run("UPDATE article SET longest = max(longest, ?) WHERE id = ?", [longest, article_id])
+    sql = "UPDATE article SET longest = :longest WHERE id = :article AND longest < :longest"
+    file.run(sql, {"longest": longest, "article": article_id})
 
 
 def insert_annotations(
