@@ -85,8 +85,8 @@ def show_about(parent: QWidget) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
         f"Annotator {__version__}\n\nTurns news articles into gold-standard annotations, on this"
-        " computer and without a network.\n\nMIT licence. The licences of the model, the fonts"
-        " and the libraries are in docs/dependencies.md."
+        " computer and without a network.\n\nMIT licence. The model, the fonts, the icons and the"
+        " libraries have licences of their own, which come with the program."
     )
     box.exec()
 
