@@ -133,8 +133,7 @@ def create_file(path: Path, fill: Callable[[ProjectFile], None]) -> ProjectFile:
 
     Raises ProjectError if there is a file of that name already.
     """
-    if path.exists():
-        raise ProjectError(f"{path}: there is a file of that name already. Choose another name.")
+    _claim(path)
     file = ProjectFile(path)
     try:
         file.prepare_writing()
@@ -148,6 +147,24 @@ def create_file(path: Path, fill: Callable[[ProjectFile], None]) -> ProjectFile:
             leftover.unlink(missing_ok=True)
         raise
     return file
+
+
+def _claim(path: Path) -> None:
+    """Make an empty file, in one step of the system's: of two who try, one finds it taken.
+
+    So nobody who fails later can take somebody else's project for his own leftovers.
+    """
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise ProjectError(
+            f"{path}: there is a file of that name already. Choose another name."
+        ) from error
+    except OSError as error:
+        raise ProjectError(
+            f"{path}: no project can be made here ({error.strerror}). Check that the folder exists"
+            " and may be written."
+        ) from error
 
 
 def open_file(path: Path, *, read_only: bool = False) -> ProjectFile:

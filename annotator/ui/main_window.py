@@ -95,8 +95,6 @@ class MainWindow(QMainWindow):
             return
         if len(paths) == 1 and paths[0].suffix == ".annot":
             self.open_project(paths[0])
-        elif not any(path.exists() for path in paths):
-            self.complain(f"{paths[0]}: there is no such file or folder; check the spelling.")
         else:
             self._try(lambda: self._fill(self._place_beside(paths[0]), paths))
 
@@ -165,13 +163,11 @@ class MainWindow(QMainWindow):
 
     def _show_project(self, project: Project) -> None:
         self._termbase = self._termbase if len(self._termbase) else _shipped_termbase()
-        try:
-            page = self._page_of(project)
-        except AnnotatorError:
-            project.close()
-            self._use_labels(self.project.scheme if self.project else self.scheme)
-            raise
+        _read_through(project)
         self.close_project()
+        self._use_labels(project.scheme)
+        size = self.settings.text_size
+        page = ReviewPage(project, self._termbase, self.named_actions, self.theme, size)
         background = Background(project, self, self.settings.model)
         self.page, self.background = page, background
         self._connect(page, background)
@@ -185,12 +181,6 @@ class MainWindow(QMainWindow):
         page.view.setFocus()
         background.suggestions.warm_up()
         background.suggest_new(self._open_article_id())
-
-    def _page_of(self, project: Project) -> ReviewPage:
-        """Return the page of a project; reads its list, so that a damaged one is found out."""
-        self._use_labels(project.scheme)
-        size = self.settings.text_size
-        return ReviewPage(project, self._termbase, self.named_actions, self.theme, size)
 
     def _connect(self, page: ReviewPage, background: Background) -> None:
         for spec in self.specs:
@@ -484,6 +474,16 @@ class MainWindow(QMainWindow):
                 "Import a folder …": self.named_actions["importFolder"],
             },
         )
+
+
+def _read_through(project: Project) -> None:
+    """Read what the page will ask for: a damaged project is found out while the old one is open."""
+    try:
+        project.progress()
+        project.article_ids()
+    except AnnotatorError:
+        project.close()
+        raise
 
 
 def _shipped_scheme() -> LabelScheme:

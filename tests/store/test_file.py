@@ -18,6 +18,7 @@ from annotator.core import rules
 from annotator.core.errors import ProjectError, ReadOnlyError
 from annotator.core.span import Span
 from annotator.project import Project
+from annotator.store.file import create_file
 from tests.builders import (
     TEXT,
     contents,
@@ -281,6 +282,7 @@ from annotator.core import rules
 from annotator.core.errors import ProjectError
 from annotator.core.span import Span
 from annotator.project import Project
+from annotator.store.file import create_file
 from tests.builders import scheme
 
 path, room = Path(sys.argv[1]), int(sys.argv[2])
@@ -428,3 +430,16 @@ def test_a_closed_project_is_one_file(project: Project) -> None:
     project.perform(rules.accept_rest(project.markup(1), project.stamp()))
     project.close()
     assert list(project.path.parent.iterdir()) == [project.path]
+
+
+def test_of_two_who_make_the_same_project_the_later_leaves_the_first_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "same.annot"
+    create_file(path, lambda _file: None).close()
+    before = path.read_bytes()
+    # As it looks to somebody who asked just before the other one made the file.
+    monkeypatch.setattr(Path, "exists", lambda _path: False)
+    with pytest.raises(ProjectError, match="a file of that name already"):
+        create_file(path, lambda _file: None)
+    assert path.read_bytes() == before
