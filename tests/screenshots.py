@@ -54,9 +54,9 @@ def _pictures_of_review(window: MainWindow, folder: Path) -> None:
     _press(window, "acceptRest", "markDone")
     _press(window, *["acceptSuggestion"] * 9, "rejectSuggestion", *["acceptSuggestion"] * 4)
     for theme in ("light", "dark"):
-        window.set_theme(theme)
+        window.look.set_theme(theme)
         _picture(window, folder / f"window-{theme}.png")
-    window.set_theme("light")
+    window.look.set_theme("light")
     _open(window, "The Long Way")
     _press(window, *["nextSuggestion"] * 60)
     _picture(window, folder / "long.png")
@@ -66,7 +66,7 @@ def _more_pictures(window: MainWindow, folder: Path) -> None:
     for name, title in (("scripts", _SHOWN), ("right-to-left", _RIGHT_TO_LEFT)):
         _open(window, title)
         for theme in ("light", "dark"):
-            window.set_theme(theme)
+            window.look.set_theme(theme)
             _picture(window, folder / f"{name}-{theme}.png")
     _press(window, "showKeys")
     _dialog_picture(window, folder / "keys.png")

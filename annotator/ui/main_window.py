@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,11 +11,11 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGu
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.labels import LabelScheme, load_scheme
-from annotator.core.terms import Termbase, load_termbase
-from annotator.files import resource, seeds
+from annotator.core.labels import LabelScheme
+from annotator.core.terms import Termbase
+from annotator.files import seeds
 from annotator.project import Changed, Project
-from annotator.settings import TEXT_SIZES, Settings, data_folder, save_settings, settings_path
+from annotator.settings import Settings, data_folder, settings_path
 from annotator.ui import dialogs, window_state
 from annotator.ui.actions import ActionSpec, Where, action_specs, label_action
 from annotator.ui.background import Background
@@ -25,12 +23,20 @@ from annotator.ui.diagnosis import Diagnosis
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.icons import app_icon
 from annotator.ui.import_run import ImportRun, report_of
+from annotator.ui.look import Look
 from annotator.ui.page_actions import page_actions
+from annotator.ui.places import (
+    create_project,
+    place_beside,
+    read_through,
+    shipped_scheme,
+    shipped_termbase,
+)
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.shell import fill_menus, fill_tool_bar, make_action, set_icons
 from annotator.ui.start_page import Invitation, StartPage
 from annotator.ui.status_line import StatusLine
-from annotator.ui.theme import Theme, palette, style_sheet, theme_for
+from annotator.ui.theme import palette, style_sheet
 
 _RECENT_SHOWN = 5
 _NEEDS_PROJECT = (
@@ -47,13 +53,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.settings = settings
-        self._saves_settings = save_settings_too
+        self.look = Look(settings, self, keep=save_settings_too)
+        self.look.changed.connect(self._show_look)
+        self.look.said.connect(self.complain)
         self.page: ReviewPage | None = None
         self.background: Background | None = None
-        self.theme: Theme = theme_for(settings.theme)
         self._termbase = Termbase()
-        self.scheme = _shipped_scheme()
+        self.scheme = shipped_scheme()
         self.specs = action_specs(self.scheme, settings.keys)
         self._handlers = self._all_handlers()
         self.named_actions = {spec.name: self._action(spec) for spec in self.specs}
@@ -72,13 +78,12 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._start_page)
         self._stack.addWidget(self._empty_page)
         self.setCentralWidget(self._stack)
-        self._apply_theme()
+        self._show_look()
         self._show_page()
         self._start_page.setFocus()
         self._tell_of_unknown_keys()
         if not window_state.restore_window(self):
             self.resize(QSize(1280, 800))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
     # Projects
 
@@ -96,7 +101,7 @@ class MainWindow(QMainWindow):
         if len(paths) == 1 and paths[0].suffix == ".annot":
             self.open_project(paths[0])
         else:
-            self._try(lambda: self._fill(self._place_beside(paths[0]), paths))
+            self._try(lambda: self._fill(place_beside(paths[0]), paths))
 
     def open_project(self, path: Path) -> None:
         """Open a project file; on failure say why and leave everything as it is."""
@@ -106,7 +111,7 @@ class MainWindow(QMainWindow):
         """Ask for a place and make an empty project there."""
         path = dialogs.ask_new_project(self, self._folder())
         if path is not None:
-            self._try(lambda: self._show_project_at(path, self._create))
+            self._try(lambda: self._show_project_at(path, create_project))
 
     def new_from_folder(self) -> None:
         """Ask for a folder of articles and open the project that belongs to it."""
@@ -139,36 +144,24 @@ class MainWindow(QMainWindow):
         self.page = self.background = None
         project.close()
 
-    def _place_beside(self, path: Path) -> Path:
-        """Return where the project of a file or folder is: beside it, or among the user's data."""
-        source = path.resolve()
-        named = source.with_suffix("") if source.is_file() else source
-        beside = dialogs.with_ending(named, dialogs.PROJECT_ENDING)
-        writable = beside.is_file() or os.access(beside.parent, os.W_OK)
-        return beside if writable else data_folder() / beside.name
-
     def _fill(self, path: Path, paths: Sequence[Path]) -> None:
         """Open the project at a place, making it where there is none, and import into it."""
-        self._show_project_at(path, Project.open if path.is_file() else self._create)
+        self._show_project_at(path, Project.open if path.is_file() else create_project)
         self._import(paths)
-
-    def _create(self, path: Path, analyst: str) -> Project:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return Project.create(path, _shipped_scheme(), analyst)
 
     def _show_project_at(self, path: Path, make: Callable[[Path, str], Project]) -> None:
         """Show a project, unless it is the one that is open."""
         if self.project is None or not path.exists() or not path.samefile(self.project.path):
-            self._show_project(make(path, self.settings.analyst))
+            self._show_project(make(path, self.look.settings.analyst))
 
     def _show_project(self, project: Project) -> None:
-        self._termbase = self._termbase if len(self._termbase) else _shipped_termbase()
-        _read_through(project)
+        self._termbase = self._termbase if len(self._termbase) else shipped_termbase()
+        read_through(project)
         self.close_project()
         self._use_labels(project.scheme)
-        size = self.settings.text_size
-        page = ReviewPage(project, self._termbase, self.named_actions, self.theme, size)
-        background = Background(project, self, self.settings.model)
+        size = self.look.settings.text_size
+        page = ReviewPage(project, self._termbase, self.named_actions, self.look.theme, size)
+        background = Background(project, self, self.look.settings.model)
         self.page, self.background = page, background
         self._connect(page, background)
         project.observers.append(self._follow)
@@ -305,7 +298,7 @@ class MainWindow(QMainWindow):
         for name in self.scheme.names:
             self.named_actions.pop(label_action(name)).deleteLater()
         self.scheme = scheme
-        self.specs = action_specs(scheme, self.settings.keys)
+        self.specs = action_specs(scheme, self.look.settings.keys)
         self._handlers = self._all_handlers()
         labels = [spec for spec in self.specs if spec.menu == "Label"]
         self.named_actions |= {spec.name: self._action(spec) for spec in labels}
@@ -326,19 +319,13 @@ class MainWindow(QMainWindow):
             "search": self._focus_search,
             "nextPane": partial(self._step_pane, 1),
             "previousPane": partial(self._step_pane, -1),
-            "largerText": lambda: self._set_text_size(self.settings.text_size + 1),
-            "smallerText": lambda: self._set_text_size(self.settings.text_size - 1),
-            "usualText": lambda: self._set_text_size(Settings("").text_size),
-            "switchTheme": lambda: self.set_theme("light" if self.theme.dark else "dark"),
-            "themeSystem": partial(self.set_theme, "system"),
-            "themeLight": partial(self.set_theme, "light"),
-            "themeDark": partial(self.set_theme, "dark"),
             "showKeys": lambda: dialogs.KeysDialog(self.specs, settings_path(), self).open(),
             "copyDiagnosis": self._diagnose,
             "about": lambda: dialogs.show_about(self),
         }
         on_page = page_actions(self.scheme).items()
-        return window | {name: partial(self._on_page, do) for name, do in on_page}
+        page = {name: partial(self._on_page, do) for name, do in on_page}
+        return window | self.look.handlers() | page
 
     def _on_page(self, action: Callable[[ReviewPage], object]) -> None:
         page = self.page
@@ -374,35 +361,20 @@ class MainWindow(QMainWindow):
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell_of_unknown_keys(self) -> None:
-        unknown = ", ".join(sorted(self.settings.keys.keys() - self.named_actions.keys()))
+        unknown = ", ".join(sorted(self.look.settings.keys.keys() - self.named_actions.keys()))
         if unknown:
             self.status.say(f"The settings give keys to what is no action: {unknown}.")
 
     # Look
 
-    def set_theme(self, choice: str) -> None:
-        """Use light or dark colours, or those of the system, from now on."""
-        self._save(replace(self.settings, theme=choice))
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        self.theme = theme_for(self.settings.theme)
-        QApplication.setPalette(palette(self.theme))
-        self.setStyleSheet(style_sheet(self.theme))
-        set_icons(self.specs, self.named_actions, self.theme)
+    def _show_look(self) -> None:
+        """Draw everything in the colours and the text size in force."""
+        theme = self.look.theme
+        QApplication.setPalette(palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+        set_icons(self.specs, self.named_actions, theme)
         if self.page is not None:
-            self.page.set_look(self.theme, self.settings.text_size)
-
-    def _set_text_size(self, size: int) -> None:
-        if size in TEXT_SIZES:
-            self._save(replace(self.settings, text_size=size))
-            if self.page is not None:
-                self.page.set_look(self.theme, size)
-
-    def _save(self, settings: Settings) -> None:
-        self.settings = settings
-        if self._saves_settings:  # a file with a mistake in it is left for the analyst to mend
-            self._try(lambda: save_settings(settings))
+            self.page.set_look(theme, self.look.settings.text_size)
 
     # Window
 
@@ -474,21 +446,3 @@ class MainWindow(QMainWindow):
                 "Import a folder …": self.named_actions["importFolder"],
             },
         )
-
-
-def _read_through(project: Project) -> None:
-    """Read what the page will ask for: a damaged project is found out while the old one is open."""
-    try:
-        project.progress()
-        project.article_ids()
-    except AnnotatorError:
-        project.close()
-        raise
-
-
-def _shipped_scheme() -> LabelScheme:
-    return load_scheme(resource("schemes/policy-news.json"))
-
-
-def _shipped_termbase() -> Termbase:
-    return load_termbase(resource("termbase/policy.jsonl"))

@@ -686,7 +686,7 @@ def test_every_text_size_of_the_settings_can_be_left_by_keys(
 ) -> None:
     window = open_window(news, settings=Settings("Ana", theme="light", text_size=size))
     press("Ctrl+-" if size > 20 else "Ctrl++")
-    assert window.settings.text_size == (size - 1 if size > 20 else size + 1)
+    assert window.look.settings.text_size == (size - 1 if size > 20 else size + 1)
 
 
 def test_settings_that_cannot_be_saved_are_told(
@@ -697,7 +697,7 @@ def test_settings_that_cannot_be_saved_are_told(
     (home / "config").touch()  # a file where the folder was
     window.named_actions["themeDark"].trigger()
     assert "settings" in notice_of(window)
-    assert window.theme is DARK
+    assert window.look.theme is DARK
 
 
 def test_the_keys_are_shown_by_f1(open_window: OpenWindow, news: Path) -> None:

@@ -1,0 +1,70 @@
+"""How the window looks, as the analyst set it: colours and the size of the article's text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from annotator.core.errors import AnnotatorError
+from annotator.settings import TEXT_SIZES, Settings, save_settings
+from annotator.ui.theme import Theme, theme_for
+
+
+class Look(QObject):
+    """The settings in force, and what of them is seen; changes are kept for the next time.
+
+    Signals:
+        changed(): other colours or another text size are in force.
+        said(str): a sentence for the analyst, when the settings could not be kept.
+    """
+
+    changed = Signal()
+    said = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QObject, *, keep: bool) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.theme: Theme = theme_for(settings.theme)
+        self._keep = keep  # a file with a mistake in it is left for the analyst to mend
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._renew)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions of the View menu do, by object name."""
+        return {
+            "largerText": lambda: self.set_text_size(self.settings.text_size + 1),
+            "smallerText": lambda: self.set_text_size(self.settings.text_size - 1),
+            "usualText": lambda: self.set_text_size(Settings("").text_size),
+            "switchTheme": lambda: self.set_theme("light" if self.theme.dark else "dark"),
+            "themeSystem": lambda: self.set_theme("system"),
+            "themeLight": lambda: self.set_theme("light"),
+            "themeDark": lambda: self.set_theme("dark"),
+        }
+
+    def set_theme(self, choice: str) -> None:
+        """Use light or dark colours, or those of the system, from now on."""
+        self.change(replace(self.settings, theme=choice))
+
+    def set_text_size(self, size: int) -> None:
+        """Show articles in another size (pixels), where that is a size there is."""
+        if size in TEXT_SIZES:
+            self.change(replace(self.settings, text_size=size))
+
+    def change(self, settings: Settings) -> None:
+        """Put other settings in force."""
+        self.settings = settings
+        if self._keep:
+            self._save()
+        self._renew()
+
+    def _save(self) -> None:
+        try:
+            save_settings(self.settings)
+        except AnnotatorError as error:
+            self.said.emit(str(error))
+
+    def _renew(self) -> None:
+        self.theme = theme_for(self.settings.theme)
+        self.changed.emit()
