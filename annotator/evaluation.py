@@ -28,9 +28,13 @@ Gold = Mapping[str, Sequence[Marked]]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A mark that only one side has: `missed` if only gold has it."""
+    """A mark that only one side has: `missed` if only gold has it.
+
+    `article` is the title, `number` the article's in the project.
+    """
 
     article: str
+    number: int
     missed: bool
     start: int
     end: int
@@ -109,4 +113,4 @@ def _differences(
         for mark in marks:
             words = mark.span.of(markup.article.text)
             place = (mark.span.start, mark.span.end, words, mark.label)
-            yield Difference(markup.article.meta.title, missed, *place)
+            yield Difference(markup.article.meta.title, markup.article.id, missed, *place)

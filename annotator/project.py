@@ -14,6 +14,7 @@ from pathlib import Path
 
 from annotator import __version__
 from annotator.core.annotation import State
+from annotator.core.calibration import Band
 from annotator.core.changes import Batch, Stamp
 from annotator.core.exchange import IncomingArticle, MarkedArticle
 from annotator.core.labels import LabelScheme
@@ -189,6 +190,10 @@ class Project:
     def concept_counts(self) -> dict[str, int]:
         """Return how often each concept was accepted."""
         return statistics.counts_by_concept(self._file)
+
+    def score_bands(self) -> list[Band]:
+        """Return how far the scores of decided suggestions could be trusted, band by band."""
+        return statistics.score_bands(self._file)
 
     def faults(self) -> Iterator[str]:
         """Yield a plain sentence for each thing that is wrong with the project file."""

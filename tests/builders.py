@@ -47,10 +47,16 @@ def span_of(text: str, words: str, nth: int = 0) -> Span:
 
 
 def suggestion(
-    words: str, label: str = "GPE", *, text: str = TEXT, nth: int = 0, concept: str = ""
+    words: str,
+    label: str = "GPE",
+    *,
+    text: str = TEXT,
+    nth: int = 0,
+    concept: str = "",
+    score: float = 0.8,
 ) -> Suggestion:
     """A suggestion of the model on some words of a text."""
-    return Suggestion(span_of(text, words, nth), label, concept, 0.8, Origin.MODEL, "the model")
+    return Suggestion(span_of(text, words, nth), label, concept, score, Origin.MODEL, "the model")
 
 
 def annotation(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 
 from annotator.cli.console import table, tell
 from annotator.cli.projects import reading
+from annotator.core.calibration import Band, expected_error
 from annotator.project import Progress
 
 NAME = "stats"
@@ -32,8 +34,19 @@ def run(arguments: argparse.Namespace) -> bool:
         done = project.progress()
         counts = project.counts()
         concepts = project.concept_counts()
-    values = {"project": str(arguments.project), **asdict(done), **counts, "concepts": concepts}
-    tell(values, _lines(done, counts, concepts), as_json=arguments.json)
+        bands = project.score_bands()
+    values = {
+        "project": str(arguments.project),
+        **asdict(done),
+        **counts,
+        "concepts": concepts,
+        "calibration": {
+            "bands": [asdict(band) | _shares(band) for band in bands],
+            "expected_error": expected_error(bands),
+        },
+    }
+    lines = chain(_lines(done, counts, concepts), _band_lines(bands))
+    tell(values, lines, as_json=arguments.json)
     return True
 
 
@@ -51,6 +64,25 @@ def _lines(
         yield from table([("concept", "accepted"), *list(concepts.items())[:_SHOWN_CONCEPTS]])
     if len(concepts) > _SHOWN_CONCEPTS:
         yield f"and {len(concepts) - _SHOWN_CONCEPTS} more; --json lists all"
+
+
+def _shares(band: Band) -> dict[str, object]:
+    return {"share": band.share, "interval": band.interval}
+
+
+def _band_lines(bands: Sequence[Band]) -> Iterator[str]:
+    """Yield what became of suggestions by their score, if any was decided."""
+    if not bands:
+        return
+    yield ""
+    yield from table([("score", "decided", "accepted", "share", "95 %"), *map(_band_row, bands)])
+    yield f"score and share differ by {expected_error(bands):.3f} on average"
+
+
+def _band_row(band: Band) -> tuple[str | int, ...]:
+    low, high = band.interval
+    scores = f"{band.low:.1f}–{band.high:.1f}"
+    return scores, band.decided, band.accepted, f"{band.share:.2f}", f"{low:.2f}–{high:.2f}"
 
 
 def _count_rows(

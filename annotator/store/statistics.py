@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.core.calibration import BANDS, Band, band_of
 from annotator.store.file import ProjectFile
 
 _SHOWN = "article_id IN (SELECT id FROM article WHERE incoming = 0)"  # not what is being imported
@@ -55,6 +56,29 @@ def counts_by_concept(file: ProjectFile) -> dict[str, int]:
             " AND state = 'accepted' GROUP BY 1 ORDER BY 2 DESC, 1"
         )
     )
+
+
+def score_bands(file: ProjectFile) -> list[Band]:
+    """Return what became of the machine's suggestions, by the score they had; empty bands left out.
+
+    A suggestion was right if it was accepted as it stood; it was wrong if it was rejected, or if
+    something else was put in its place.
+    """
+    sql = f"""
+        WITH judged (score, accepted) AS (
+            SELECT score, state = 'accepted' FROM annotation
+            WHERE origin NOT IN ('analyst', 'import') AND {_SHOWN}
+            UNION ALL
+            SELECT s.score, coalesce(a.state = 'accepted', 0) FROM suggestion AS s
+            LEFT JOIN annotation AS a ON a.article_id = s.article_id AND a.start = s.start
+                AND a."end" = s."end" AND a.label = s.label
+            WHERE s.undecided = 0 AND s.origin <> 'import' AND s.{_SHOWN}
+                AND (a.uid IS NULL OR a.origin = 'analyst')
+        )
+        SELECT min(CAST(score * {BANDS} AS INTEGER), {BANDS - 1}), count(*), sum(accepted),
+            avg(score) FROM judged GROUP BY 1 ORDER BY 1
+    """
+    return file.read(lambda row: band_of(*row), sql)
 
 
 def _nested(rows: list[tuple[str, str, int]]) -> dict[str, dict[str, int]]:

@@ -72,6 +72,13 @@ def ask_folder(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_gold(parent: QWidget) -> Path | None:
+    """Ask which gold standard to compare with."""
+    kinds = "JSON Lines (*.jsonl *.ndjson);;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Compare with a gold file", "", kinds)
+    return Path(name) if name else None
+
+
 def show_error(parent: QWidget | None, sentence: str) -> None:
     """Say in one sentence what could not be done, when there is no window to say it in."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", sentence, parent=parent)

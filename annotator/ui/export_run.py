@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
-from annotator.commands import program
 from annotator.project import Chosen
-
-_CLOSING_MS = 1500
+from annotator.ui.command_run import CommandRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,58 +38,32 @@ class ExportRun(QObject):
         self.sentence = ""
         self.losses: list[dict[str, str]] = []
         self.succeeded = False
-        self._complaint = ""
-        self._partial = b""
-        self._command = program(
+        arguments = (
             "export", str(project), "--format", order.format, "--spans", order.chosen.value,
-            "--output", str(order.output), "--json", "--progress-json",
+            "--output", str(order.output), "--progress-json",
         )  # fmt: skip
-        self._process = QProcess(self)
-        self._process.readyReadStandardError.connect(self._read_progress)
-        self._process.finished.connect(self._process_ended)
-        self._process.errorOccurred.connect(self._process_failed)
+        self._command = CommandRun(arguments, self)
+        self._command.progressed.connect(self.progressed)
+        self._command.finished.connect(self._end)
 
     def start(self) -> None:
         """Begin to export."""
-        self._process.start(self._command[0], self._command[1:])
+        self._command.start()
 
     def cancel(self) -> None:
         """Stop; the output file stays as it was."""
-        self._complaint = "The export was cancelled; no file was written."
-        # A console program on Windows takes no request to end, only an end.
-        self._process.kill() if sys.platform == "win32" else self._process.terminate()
+        self._command.cancel("The export was cancelled; no file was written.")
 
     def close(self) -> None:
         """Stop and wait for the end of the command, telling nobody."""
-        self._process.finished.disconnect(self._process_ended)
-        self._process.errorOccurred.disconnect(self._process_failed)
-        self.cancel()
-        if not self._process.waitForFinished(_CLOSING_MS):
-            self._process.kill()
-            self._process.waitForFinished(_CLOSING_MS)
+        self._command.close()
 
-    def _read_progress(self) -> None:
-        said = self._partial + bytes(self._process.readAllStandardError().data())
-        *lines, self._partial = said.split(b"\n")
-        for line in (raw.decode("utf-8", "replace") for raw in lines):
-            try:
-                step = json.loads(line)
-                self.progressed.emit(int(step["done"]), int(step["total"]))
-            except (ValueError, TypeError, KeyError):
-                self._complaint = self._complaint or line.removeprefix("annotator: ")
-
-    def _process_failed(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self.sentence = f"The export could not be started ({self._process.errorString()})."
-            self.finished.emit()
-
-    def _process_ended(self, status: int) -> None:
-        output = bytes(self._process.readAllStandardOutput().data())
-        self.succeeded = status == 0 and bool(output.strip())
-        if self.succeeded:
-            self._read_report(json.loads(output))
-        else:
-            self.sentence = self._complaint or "The export failed and said nothing."
+    def _end(self) -> None:
+        answer = self._command.answer
+        self.succeeded = answer is not None
+        self.sentence = self._command.complaint
+        if answer is not None:
+            self._read_report(answer)
         self.finished.emit()
 
     def _read_report(self, report: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidg
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.labels import LabelScheme
+from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.files import seeds
 from annotator.project import Changed, Project
@@ -25,6 +26,7 @@ from annotator.ui.icons import app_icon
 from annotator.ui.import_run import ImportRun, report_of
 from annotator.ui.look import Look
 from annotator.ui.page_actions import page_actions
+from annotator.ui.panels import PANELS, Panels
 from annotator.ui.places import (
     create_project,
     place_beside,
@@ -42,6 +44,7 @@ _RECENT_SHOWN = 5
 _NEEDS_PROJECT = (
     "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold", "undo", "redo",
     "search", "markDone", "reopenArticle", "nextArticle", "previousArticle",
+    *(panel.action for panel in PANELS),
 )  # fmt: skip
 
 
@@ -61,6 +64,8 @@ class MainWindow(QMainWindow):
         self._termbase = Termbase()
         self.scheme = shipped_scheme()
         self.specs = action_specs(self.scheme, settings.keys)
+        self.panels = Panels(self)
+        self.panels.place_chosen.connect(self._show_place)
         self._handlers = self._all_handlers()
         self.named_actions = {spec.name: self._action(spec) for spec in self.specs}
         self.search_box = self._search_box()
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
         if self.page is None or self.background is None:
             return
         self.background.close()
+        self.panels.close_project()
         window_state.remember_panes(self.page.splitter)
         project = self.page.project
         project.observers.remove(self._follow)
@@ -325,12 +331,17 @@ class MainWindow(QMainWindow):
         }
         on_page = page_actions(self.scheme).items()
         page = {name: partial(self._on_page, do) for name, do in on_page}
-        return window | self.look.handlers() | page
+        panels = self.panels.handlers(lambda: self.page)
+        return window | self.look.handlers() | panels | page
 
     def _on_page(self, action: Callable[[ReviewPage], object]) -> None:
         page = self.page
         if page is not None:
             self._try(lambda: action(page))
+
+    def _show_place(self, article_id: int, span: Span) -> None:
+        if self.page is not None:
+            self.page.show_place(article_id, span)
 
     def _enable_actions(self) -> None:
         filled = self.page is not None

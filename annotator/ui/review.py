@@ -72,6 +72,12 @@ class Review(QObject):
         before = [mention for mention in undecided if mention.span.start < here]
         self._go(next(reversed(before or undecided), None))
 
+    def go_to(self, article_id: int, span: Span) -> None:
+        """Open an article and give the focus to what stands at a place, if anything does."""
+        if self.markup is None or self.markup.article.id != article_id:
+            self.open(article_id)
+        self._refocus(span)
+
     # Deciding
 
     def accept(self) -> None:

@@ -87,6 +87,17 @@ class ReviewPage(QWidget):
             self.side.inspector.concept.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.side.inspector.concept.showPopup()
 
+    def show_place(self, article_id: int, span: Span) -> None:
+        """Show a place of an article: the mention there, or else its words as the selection."""
+        try:
+            self.review.go_to(article_id, span)
+        except AnnotatorError as error:
+            self.article.notice.say(str(error), None)
+            return
+        if self.review.focus is None:
+            self.view.select(span)
+        self.view.setFocus()
+
     def close_project(self) -> None:
         """Stop following the project."""
         self.review.close()

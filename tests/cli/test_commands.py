@@ -180,8 +180,10 @@ def test_export_tells_its_progress(capsys: Captured, news: Path, tmp_path: Path)
 def test_stats_counts(capsys: Captured, news: Path) -> None:
     values = run_json(capsys, "stats", news)
     assert list(values) == [
-        *("project", "articles", "done", "decided", "undecided", "labels", "origins", "concepts")
+        *("project", "articles", "done", "decided", "undecided", "labels", "origins", "concepts"),
+        "calibration",
     ]
+    assert values["calibration"]["bands"][0].keys() >= {"low", "high", "decided", "share"}
     assert (values["articles"], values["done"], values["decided"]) == (3, 1, 3)
     out, err = run_text(capsys, "stats", news)
     assert out.startswith("1 of 3 articles done\n3 decisions, 1 suggestions undecided\n")

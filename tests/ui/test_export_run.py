@@ -16,7 +16,7 @@ from annotator.core import rules
 from annotator.core.article import Status
 from annotator.core.span import Span
 from annotator.project import Chosen, Project
-from annotator.ui import export_run
+from annotator.ui import command_run
 from annotator.ui.export_run import ExportOrder, ExportRun
 
 RunExport = Callable[[ExportOrder], ExportRun]
@@ -45,7 +45,7 @@ def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str],
         script = tmp_path / "stand_in.py"
         script.write_text(lines, encoding="utf-8")
         command = [sys.executable, "-S", "-E", str(script)]
-        monkeypatch.setattr(export_run, "program", lambda *_: command)
+        monkeypatch.setattr(command_run, "program", lambda *_: command)
 
     return install
 
@@ -139,7 +139,7 @@ def test_a_failure_is_said_in_its_own_words_however_it_arrives(
     def let_it_go_on() -> None:
         sign.touch()
 
-    run._process.readyReadStandardError.connect(let_it_go_on)
+    run._command._process.readyReadStandardError.connect(let_it_go_on)
     steps: list[tuple[int, int]] = []
     run.progressed.connect(lambda done, total: steps.append((done, total)))
     with qtbot.waitSignal(run.finished):
@@ -160,7 +160,7 @@ def test_a_program_that_dies_without_a_word_has_failed(
 def test_a_program_that_cannot_be_started_has_failed(
     run_export: RunExport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(export_run, "program", lambda *_: [str(tmp_path / "gone")])
+    monkeypatch.setattr(command_run, "program", lambda *_: [str(tmp_path / "gone")])
     run = run_export(ExportOrder("jsonl", Chosen.GOLD, tmp_path / "g.jsonl"))
     assert not run.succeeded
     assert run.sentence

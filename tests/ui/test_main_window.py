@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from annotator.core.errors import ProjectError
 from annotator.project import Chosen, Project
 from annotator.settings import Settings, load_settings, settings_path
-from annotator.ui import diagnosis, dialogs, export_run, main_window, window_state
+from annotator.ui import command_run, diagnosis, dialogs, main_window, window_state
 from annotator.ui.export_run import ExportOrder
 from annotator.ui.main_window import MainWindow
 from annotator.ui.review_page import ReviewPage
@@ -501,7 +501,8 @@ def test_closing_in_the_middle_of_work_leaves_nothing_behind(
     before = child_processes()
     script = tmp_path / "endless.py"
     script.write_text("import time\nwhile True: time.sleep(1)", encoding="utf-8")
-    monkeypatch.setattr(export_run, "program", lambda *_: [sys.executable, "-S", "-E", str(script)])
+    endless = [sys.executable, "-S", "-E", str(script)]
+    monkeypatch.setattr(command_run, "program", lambda *_: endless)
     worker.hold()
     window = open_window(news)
     assert window.background is not None

@@ -1,0 +1,44 @@
+"""What became of suggestions by their score."""
+
+from __future__ import annotations
+
+from annotator.core import rules
+from annotator.core.markup import Mention
+from annotator.project import Project
+from tests.builders import TEXT, span_of, suggest, suggestion
+
+
+def test_a_project_without_decisions_has_no_bands(project: Project) -> None:
+    assert project.score_bands() == []
+
+
+def test_accepted_rejected_and_replaced_suggestions_are_judged_by_their_score(
+    project: Project,
+) -> None:
+    suggest(
+        project,
+        1,
+        suggestion("Brazil", score=0.95),
+        suggestion("BRICS", "POLICY", score=0.91),
+        suggestion("bank", "ORG", score=0.42),
+    )
+    brazil, brics, bank = project.markup(1).undecided()
+    _perform(project, brazil, "accept")
+    _perform(project, bank, "reject")
+    replaced = project.markup(1)
+    project.perform(rules.relabel(replaced, brics, "ORG", "", project.stamp()))
+    low, high = project.score_bands()
+    assert (low.low, low.decided, low.accepted) == (0.4, 1, 0)
+    assert (high.low, high.decided, high.accepted) == (0.9, 2, 1)
+    assert round(high.mean_score, 2) == 0.93
+
+
+def test_what_a_person_marked_alone_is_no_suggestion(project: Project) -> None:
+    place = span_of(TEXT, "met")
+    project.perform(rules.add(project.markup(1), place, "LAW", "", project.stamp()))
+    assert sum(band.decided for band in project.score_bands()) == 0
+
+
+def _perform(project: Project, mention: Mention, how: str) -> None:
+    rule = getattr(rules, how)
+    project.perform(rule(project.markup(1), [mention], project.stamp()))
