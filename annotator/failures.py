@@ -18,13 +18,14 @@ def unforeseen(error: BaseException) -> str:
     what = f"something went wrong that should not have ({type(error).__name__}: {error})"
     path = log_folder() / "annotator.log"
     try:
-        _append(path, _entry(error))
+        _append(path, report_of(error))
     except OSError as obstacle:
         return f"{what}; the log {path} could not be written ({obstacle.strerror})."
     return f"{what}; the details are in {path}."
 
 
-def _entry(error: BaseException) -> str:
+def report_of(error: BaseException) -> str:
+    """Return what a developer needs to know of an error: program, system, and where it arose."""
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     system = f"annotator {__version__}, Python {platform.python_version()}, {platform.platform()}"
     return f"{moment} {system}\n{''.join(traceback.format_exception(error))}\n"

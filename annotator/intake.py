@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from annotator.core.exchange import IncomingArticle, Problem
+from annotator.core.import_report import ImportReport
 from annotator.project import Project
 
 _PORTION = 50  # articles a transaction: enough for speed, few enough to stop soon
@@ -27,7 +28,8 @@ class Intake:
 
     An error in the block, Ctrl-C included, removes all that was stored, and so does `cancel`.
     Articles that are in the project already are counted in `duplicates`, those that are new in
-    `imported`, once the block has ended. All methods raise ProjectError.
+    `imported`, once the block has ended; `report` tells of both, and of what was left out. All
+    methods raise ProjectError.
     """
 
     def __init__(self, project: Project) -> None:
@@ -35,6 +37,7 @@ class Intake:
         self._offered = 0
         self._cancelled = False
         self.imported = 0
+        self.spans = 0
         self.problems: list[Problem] = []
 
     def __enter__(self) -> Self:
@@ -57,11 +60,17 @@ class Intake:
         """How many articles were in the project already, or came twice."""
         return self._run.duplicates
 
+    @property
+    def report(self) -> ImportReport:
+        """What has come of the import so far."""
+        return ImportReport(self.imported, self.duplicates, self.spans, tuple(self.problems))
+
     def add(self, portion: Sequence[Incoming]) -> None:
         """Store the articles of a portion, out of sight, and keep its problems."""
         articles = [item for item in portion if isinstance(item, IncomingArticle)]
         self._run.add(articles)
         self._offered += len(articles)
+        self.spans += sum(len(one.suggestions) + len(one.annotations) for one in articles)
         self.problems += [item for item in portion if isinstance(item, Problem)]
 
     def cancel(self) -> None:

@@ -6,7 +6,8 @@ store, and whoever watches it is told what has changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,26 +17,59 @@ from annotator import __version__
 from annotator.core.annotation import State
 from annotator.core.calibration import Band
 from annotator.core.changes import Batch, Stamp
+from annotator.core.concordance import ConcordanceQuery
+from annotator.core.errors import ProjectError
+from annotator.core.everywhere import Decision, Outcome, decide
 from annotator.core.exchange import IncomingArticle, MarkedArticle
 from annotator.core.labels import LabelScheme
+from annotator.core.listing import ArticleFilter, Order, Show
 from annotator.core.markup import Markup, Mention, SpanIndex, mention_of_annotation
-from annotator.core.suggestion import Suggestion
-from annotator.store import articles, checks, incoming, journal, scheme, statistics, suggestions
-from annotator.store.articles import ArticleSummary, Show
+from annotator.core.occurrence import Occurrence
+from annotator.core.project_term import ProjectTerm
+from annotator.core.reverting import TakingBack
+from annotator.core.suggestion import RunRecord, Suggestion
+from annotator.core.twins import carried_over
+from annotator.reader import Reader
+from annotator.store import (
+    articles,
+    checks,
+    everywhere,
+    incoming,
+    journal,
+    listing,
+    memory,
+    scheme,
+    searches,
+    statistics,
+    suggestions,
+    terms,
+    twins,
+)
+from annotator.store.articles import ArticleSummary
 from annotator.store.file import ProjectFile, create_file, open_file
-from annotator.store.journal import Step
+from annotator.store.journal import Step, UndoEntry
+from annotator.store.marks import StoredMarks
+from annotator.store.memory import Remembered
 from annotator.store.statistics import Progress
+from annotator.store.timeline import Timeline
 
 __all__ = [
+    "ArticleFilter",
     "ArticleSummary",
     "Changed",
     "Chosen",
     "ImportRun",
+    "Order",
     "Progress",
     "Project",
+    "Remembered",
     "Show",
     "Step",
+    "Timeline",
+    "UndoEntry",
 ]
+
+_LITTLE = 500  # rows of decisions: 20 ms to read and to learn from
 
 
 class Chosen(StrEnum):
@@ -72,6 +106,8 @@ class Project:
         self.scheme: LabelScheme = scheme.read_scheme(file)
         self.analyst = analyst
         self.observers: list[Observer] = []
+        self.timeline = Timeline(file)
+        self.remembered: Remembered | None = None
         if not file.read_only:
             incoming.abandon_unfinished(file)
 
@@ -86,9 +122,19 @@ class Project:
         return cls(create_file(path, fill), analyst)
 
     @classmethod
-    def open(cls, path: Path, analyst: str, *, read_only: bool = False) -> Project:
-        """Open a project file; raises ProjectError if it is missing, damaged, foreign or newer."""
-        file = open_file(path, read_only=read_only)
+    def open(
+        cls,
+        path: Path,
+        analyst: str,
+        *,
+        read_only: bool = False,
+        before_update: Callable[[Path], object] = lambda path: None,
+    ) -> Project:
+        """Open a project file; raises ProjectError if it is missing, damaged, foreign or newer.
+
+        `before_update` is called with the path of an older one before it is brought up to date.
+        """
+        file = open_file(path, read_only=read_only, before_update=before_update)
         try:
             return cls(file, analyst)
         except BaseException:
@@ -99,22 +145,49 @@ class Project:
         """Close the project file."""
         self._file.close()
 
+    def reader(self) -> Reader:
+        """Return a second connection for what takes long; call this in the thread that reads."""
+        return Reader(self.path)
+
     @property
     def path(self) -> Path:
         """Where the project file is."""
         return self._file.path
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the project can only be read."""
+        return self._file.read_only
+
     def article_ids(self, show: Show = Show.ALL, search: str = "") -> list[int]:
-        """Return the articles to list; `search` is taken as words in title and text."""
-        return articles.article_ids(self._file, show, search)
+        """Return the articles to list; `search` is looked for in title and text (core.search)."""
+        return listing.article_ids(self._file, ArticleFilter(show, search))
+
+    def list_articles(
+        self, wanted: ArticleFilter, order: Order = Order.IMPORTED, *, descending: bool = False
+    ) -> list[int]:
+        """Return the articles that a filter lets through, sorted."""
+        return listing.article_ids(self._file, wanted, order, descending=descending)
+
+    def titled(self, beginning: str) -> list[int]:
+        """Return the articles whose title begins so, whatever its capitals."""
+        return listing.titled(self._file, beginning)
 
     def summaries(self, ids: Sequence[int]) -> list[ArticleSummary]:
         """Return what the list shows of the articles named, in that order."""
         return articles.summaries(self._file, ids)
 
+    def open_markup(self, article_id: int) -> Markup:
+        """Return an article whose marks are read where they are needed.
+
+        It shows the project as it is now, if every change that is made is applied to it.
+        """
+        article = articles.read_article(self._file, article_id)
+        return Markup(article, StoredMarks(self._file, article_id))
+
     def markup(self, article_id: int) -> Markup:
-        """Return an article with all its marks."""
-        return Markup(
+        """Return an article with all its marks, as they are at this moment."""
+        return Markup.listed(
             articles.read_article(self._file, article_id),
             articles.suggestions_of(self._file, article_id),
             articles.annotations_of(self._file, article_id),
@@ -131,6 +204,47 @@ class Project:
             journal.perform(self._file, batch, self.stamp())
             self._tell(Changed(batch.article_ids, batch))
 
+    def decide_everywhere(self, places: Sequence[Occurrence], decision: Decision) -> Outcome:
+        """Decide about many places as one step, all of it or nothing.
+
+        They are looked at anew: what a person has decided about since is skipped.
+        """
+        fresh = everywhere.as_of_now(self._file, places)
+        outcome = decide(fresh, decision, self.stamp(), overlap=self.scheme.overlap)
+        self.perform(outcome.batch)
+        return outcome
+
+    def look_for_twins(self, count: int = 50) -> int:
+        """Look for the twins of the next articles; returns how many were looked at, 0 at the end.
+
+        To be called again and again while nothing else is to do, after an import for example.
+        """
+        looked_at, grouped = twins.look_for_twins(self._file, count)
+        if grouped:
+            self._tell(Changed(grouped))
+        return looked_at
+
+    def twins_of(self, article_id: int) -> list[int]:
+        """Return the articles that share most of their text with one."""
+        return twins.twins_of(self._file, article_id)
+
+    def carried_over(self, article_id: int) -> Outcome:
+        """Return the batch that brings an article's decisions to its twins; it is not performed."""
+        others = map(self.markup, self.twins_of(article_id))
+        return carried_over(self.markup(article_id), others, self.stamp())
+
+    def saved_searches(self) -> dict[str, ConcordanceQuery]:
+        """Return the searches that were saved, by name."""
+        return searches.saved_searches(self._file)
+
+    def save_search(self, name: str, query: ConcordanceQuery) -> None:
+        """Save a search under a name, in place of one that has it."""
+        searches.save_search(self._file, name, query)
+
+    def forget_search(self, name: str) -> None:
+        """Remove a saved search."""
+        searches.forget_search(self._file, name)
+
     def undo(self) -> Batch | None:
         """Take the last batch back, also one of an earlier session."""
         return self._told(journal.undo(self._file, self.stamp()))
@@ -139,11 +253,23 @@ class Project:
         """Make the last undone batch again."""
         return self._told(journal.redo(self._file, self.stamp()))
 
-    def next_undo(self) -> Step | None:
+    def take_back(self, plan: TakingBack) -> None:
+        """Take batches of the journal back, as `timeline` planned it: one step, to be undone.
+
+        Raises ProjectError if anything was done since it was planned.
+        """
+        if not self.timeline.is_at(plan.last):
+            raise ProjectError(
+                f"{self.path}: something was done in the meantime. Look again at what is to be"
+                " taken back."
+            )
+        self.perform(plan.batch)
+
+    def next_undo(self) -> UndoEntry | None:
         """Return what `undo` would take back."""
         return journal.next_undo(self._file)
 
-    def next_redo(self) -> Step | None:
+    def next_redo(self) -> UndoEntry | None:
         """Return what `redo` would make again."""
         return journal.next_redo(self._file)
 
@@ -152,28 +278,62 @@ class Project:
         return journal.steps(self._file)
 
     def store_suggestions(
-        self, article_id: int, digest: str, proposed: Sequence[Suggestion], by: str
+        self, article_id: int, digest: str, proposed: Sequence[Suggestion], by: RunRecord | str
     ) -> bool:
-        """Store a run's suggestions; False if the article has changed since it was asked."""
+        """Store a run's suggestions; False if the article has changed since it was asked.
+
+        `by` is the run, or the name of a suggester of which no more is known.
+        """
         stored = suggestions.replace_suggestions(self._file, article_id, digest, proposed, by)
         if stored:
             self._tell(Changed(frozenset([article_id]), suggestions=True))
         return stored
 
+    def suggestion_runs(self) -> list[tuple[RunRecord, int]]:
+        """Return all runs, each with how many articles have its suggestions now."""
+        return suggestions.read_runs(self._file)
+
     def waiting_articles(self, by: str = "") -> list[int]:
         """Return the articles without suggestions, or without those of the suggester named."""
         return suggestions.waiting_articles(self._file, by)
+
+    def may_be_renewed(self, article_id: int, by: str) -> bool:
+        """Tell whether an article is not done and has suggestions of the suggester named."""
+        return suggestions.may_be_renewed(self._file, article_id, by)
+
+    def memory(self) -> Remembered:
+        """Return what the decisions teach, up to the last one.
+
+        It goes on from `remembered`: from the last call, or from what `read_memory` has read
+        beside. Without either it reads all decisions.
+        """
+        self.remembered = memory.up_to_date(self._file, self.remembered)
+        return self.remembered
+
+    def memory_is_near(self) -> bool:
+        """Tell whether `memory` has so little to read that no window has to wait for it."""
+        return memory.is_little(self._file, self.remembered, _LITTLE)
+
+    def terms(self) -> list[ProjectTerm]:
+        """Return the project's own terms, in the order in which they were made."""
+        return terms.read_terms(self._file)
 
     def begin_import(self) -> ImportRun:
         """Begin an import; nothing of it shows before it is finished."""
         return ImportRun(self._file, self.stamp, self._tell)
 
-    def marked_articles(self, chosen: Chosen) -> Iterator[MarkedArticle]:
+    def exported_ids(self, chosen: Chosen, only: Collection[int] | None = None) -> list[int]:
+        """Return the articles of which an export takes spans, at most those in `only`."""
+        ids = self.article_ids(Show.DONE if chosen is Chosen.GOLD else Show.ALL)
+        return ids if only is None else [number for number in ids if number in only]
+
+    def marked_articles(
+        self, chosen: Chosen, only: Collection[int] | None = None
+    ) -> Iterator[MarkedArticle]:
         """Yield articles with the mentions chosen, one article in memory at a time."""
-        gold = chosen is Chosen.GOLD
-        for number in self.article_ids(Show.DONE if gold else Show.ALL):
+        for number in self.exported_ids(chosen, only):
             markup = self.markup(number)
-            mentions = tuple(_chosen(markup, chosen))
+            mentions = tuple(marks_of(markup, chosen))
             yield MarkedArticle(markup.article, markup.status, mentions)
 
     def progress(self) -> Progress:
@@ -209,6 +369,18 @@ class Project:
             observer(changed)
 
 
+def read_memory(
+    path: Path, known: Remembered | None = None, stopped: Callable[[], bool] = lambda: False
+) -> Remembered:
+    """Return what a project's decisions teach, from what is known already on.
+
+    It has a connection of its own, so it may be called from any thread. Raises ProjectError if
+    the file cannot be read, or soon after `stopped` says so.
+    """
+    with closing(open_file(path, read_only=True)) as file:
+        return memory.up_to_date(file, known, stopped)
+
+
 class ImportRun:
     """One import: add articles in portions, then finish it, or abandon it without a trace."""
 
@@ -242,7 +414,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def _chosen(markup: Markup, chosen: Chosen) -> Iterable[Mention]:
+def marks_of(markup: Markup, chosen: Chosen) -> Iterable[Mention]:
     """Return the mentions of an article that an export takes, in reading order."""
     if chosen is Chosen.ALL:  # rejections too that lie unseen beneath an accepted span
         decided = [mention_of_annotation(annotation) for annotation in markup.annotations]

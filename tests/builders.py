@@ -89,7 +89,7 @@ def markup(
     """An article with marks, as the article view sees it."""
     proposed = [mark for mark in marks if isinstance(mark, Suggestion)]
     decided = [mark for mark in marks if isinstance(mark, Annotation)]
-    return Markup(article(text, status=status), proposed, decided, overlap=overlap)
+    return Markup.listed(article(text, status=status), proposed, decided, overlap=overlap)
 
 
 def shown(marks: Markup) -> list[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from annotator.core.annotation import Annotation
 from annotator.core.article import Status
+from annotator.core.project_term import ProjectTerm
 
 
 class Action(StrEnum):
@@ -20,7 +21,11 @@ class Action(StrEnum):
     ADD = "add"
     REMOVE = "remove"
     SET_STATUS = "set status"
+    CARRY_OVER = "carry over"
+    ADD_ALIAS = "add alias"
+    NEVER_MATCH = "never match"
     IMPORT = "import"
+    REVERT = "revert"
     UNDO = "undo"
     REDO = "redo"
 
@@ -70,7 +75,26 @@ class StatusChange:
         return StatusChange(self.article_id, self.after, self.before)
 
 
-Change = AnnotationChange | StatusChange
+@dataclass(frozen=True, slots=True)
+class TermChange:
+    """One of the project's own terms before and after; it belongs to no article."""
+
+    before: ProjectTerm | None
+    after: ProjectTerm | None
+
+    def inverse(self) -> TermChange:
+        """Return the change that takes this one back."""
+        return TermChange(self.after, self.before)
+
+    @property
+    def either(self) -> ProjectTerm:
+        """The term after the change, or before it where it is gone."""
+        term = self.after or self.before
+        assert term is not None, "a change without a term"
+        return term
+
+
+Change = AnnotationChange | StatusChange | TermChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +116,5 @@ class Batch:
     @property
     def article_ids(self) -> frozenset[int]:
         """The articles that the batch touches."""
-        return frozenset(change.article_id for change in self.changes)
+        changes = (c for c in self.changes if not isinstance(c, TermChange))
+        return frozenset(change.article_id for change in changes)

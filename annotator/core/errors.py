@@ -19,5 +19,13 @@ class ReadOnlyError(ProjectError):
     """The project can be read but not changed."""
 
 
+class DamagedError(ProjectError):
+    """A project file is damaged; what is left of it can be rescued, or a copy put back."""
+
+
+class LockedError(ProjectError):
+    """Somebody else has the project open for writing; it can still be read."""
+
+
 class UsageError(AnnotatorError):
     """A command was called with arguments that do not fit together."""

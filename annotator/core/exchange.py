@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from annotator.core.annotation import Annotation
 from annotator.core.article import Article, Metadata, Status
+from annotator.core.labels import LabelScheme
 from annotator.core.markup import Mention
 from annotator.core.suggestion import Suggestion
 
@@ -15,7 +18,7 @@ class IncomingArticle:
     """An article as an importer read it; its text is canonical and its spans fit it.
 
     `sha256` is that of the bytes it was read from. `uid` is empty unless the file named one.
-    The annotations' `article_id` is 0: the project file gives it.
+    The annotations' `uid` is empty and their `article_id` is 0: the project file gives both.
     """
 
     text: str
@@ -31,12 +34,14 @@ class IncomingArticle:
 class Problem:
     """Something that could not be read: where (file, and line if known) and a plain sentence.
 
-    Unless `fatal`, nothing was left out: it tells how something was read that left a doubt.
+    Unless `fatal`, nothing was left out against the user's will: it tells how something was read
+    that left a doubt. `spans` counts the labelled spans that were left out for it.
     """
 
     where: str
     sentence: str
     fatal: bool = True
+    spans: int = 0
 
     def __str__(self) -> str:
         return f"{self.where}: {self.sentence}"
@@ -49,6 +54,25 @@ class MarkedArticle:
     article: Article
     status: Status
     mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What an export is told besides the articles.
+
+    `concepts` are preferred names by concept id, `parts` names of parts ("train", "dev", "test")
+    by the uid of an article, empty unless the export is to be split. The others are for those who
+    read the file: which spans were `chosen`, which `suggesters` proposed some of them, under which
+    `licence` it is passed on, and what is known of the `agreement` of analysts.
+    """
+
+    scheme: LabelScheme = field(default_factory=lambda: LabelScheme("", ()))
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    chosen: str = ""
+    suggesters: tuple[str, ...] = ()
+    licence: str = ""
+    agreement: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +89,18 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export wrote and what it could not; `spans` counts those asked for."""
+    """What an export wrote and what it could not; `spans` counts those asked for.
+
+    `without` counts what else has no place in the format, by name: spans written without their
+    "concept", "undecided" ones written like decided ones, "rejected" ones not written. `files`
+    are all that were written, the one that was asked for first.
+    """
 
     articles: int
     spans: int
     losses: tuple[Loss, ...] = ()
+    without: Mapping[str, int] = field(default_factory=dict)
+    files: tuple[Path, ...] = ()
 
     @property
     def written(self) -> int:

@@ -1,17 +1,23 @@
-"""What is marked in one article: suggestions overlaid by decisions, kept up change by change."""
+"""What is marked in one article: suggestions overlaid by decisions, read where it is needed."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
 
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Article, Status
-from annotator.core.changes import AnnotationChange, Change
+from annotator.core.changes import AnnotationChange, Change, TermChange
+from annotator.core.mark_source import ListedMarks, MarkSource, Outline, is_covered, settles
 from annotator.core.span import Span
+from annotator.core.span_index import SpanIndex, reading_order
 from annotator.core.suggestion import Origin, Suggestion
+
+__all__ = ["Markup", "Mention", "SpanIndex", "mention_of_annotation", "mention_of_suggestion"]
+
+_BLOCK = 1024  # code points whose marks are read together: some lines
+_KEPT = 800  # blocks: far more than anybody sees, and a few megabytes
+_MANY = 200  # changes at once, from which on all is read anew rather than place by place
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,185 +51,190 @@ def mention_of_annotation(annotation: Annotation) -> Mention:
     return Mention(a.span, a.label, a.state, a.concept, a.origin, a.score, a.reason, a)
 
 
-class _Spanned(Protocol):
-    @property
-    def span(self) -> Span: ...
-
-    @property
-    def label(self) -> str: ...
-
-
-Item = TypeVar("Item", bound=_Spanned)
-
-
-def _order(item: _Spanned) -> tuple[int, int, str]:
-    return (item.span.start, item.span.end, item.label)
-
-
-class SpanIndex(Generic[Item]):
-    """Labelled spans in reading order, found by place without walking through all of them."""
-
-    def __init__(self, items: Iterable[Item] = ()) -> None:
-        self._items = sorted(items, key=_order)
-        self._starts = [item.span.start for item in self._items]
-        self._longest = max((len(item.span) for item in self._items), default=0)
-
-    def __iter__(self) -> Iterator[Item]:
-        return iter(self._items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __getitem__(self, position: int) -> Item:
-        return self._items[position]
-
-    def add(self, item: Item) -> None:
-        """Put an item in its place."""
-        place = bisect_right(self._items, _order(item), key=_order)
-        self._items.insert(place, item)
-        self._starts.insert(place, item.span.start)
-        self._longest = max(self._longest, len(item.span))
-
-    def remove(self, item: Item) -> None:
-        """Take an item out; raises ValueError if it is not there."""
-        place = self.position(item)
-        del self._items[place]
-        del self._starts[place]
-
-    def position(self, item: Item) -> int:
-        """Return an item's position in reading order; raises ValueError if it is not there."""
-        return self._items.index(item, self.first_from(item.span.start))
-
-    def first_from(self, start: int) -> int:
-        """Return the position of the first item that starts at `start` or later."""
-        return bisect_left(self._starts, start)
-
-    def overlapping(self, span: Span) -> list[Item]:
-        """Return the items that share text with `span`, in reading order."""
-        if not self._items:
-            return []
-        first = bisect_left(self._starts, span.start - self._longest)
-        last = bisect_left(self._starts, span.end)
-        return [item for item in self._items[first:last] if item.span.overlaps(span)]
-
-
 class Markup:
     """The marks of one article, in reading order, as suggestions and decisions make them.
 
     In a flat scheme an accepted annotation hides whatever it overlaps. A decision about the same
     span and label hides the suggestion it decided. Nothing here changes the project: `apply`
-    follows changes that have been stored. `undecided_count` says how many mentions wait.
+    follows changes that have been stored.
+
+    Marks are asked of their source when they are needed, a block of text at a time, and asked
+    anew once they have changed. So what concerns one place costs the same in an article of any
+    length; `mentions`, `annotations` and `undecided` read all of it.
     """
 
-    def __init__(
-        self,
+    def __init__(self, article: Article, source: MarkSource) -> None:
+        self.article = article
+        self.status: Status = article.status
+        self.overlap = source.overlap
+        self._source = source
+        self._whole = Span(0, max(1, len(article.text)))
+        self._blocks: dict[int, list[Mention]] = {}
+        self._counts: tuple[int, int] | None = None
+        self._all: SpanIndex[Mention] | None = None
+
+    @classmethod
+    def listed(
+        cls,
         article: Article,
         suggestions: Iterable[Suggestion],
         annotations: Iterable[Annotation],
         *,
         overlap: bool = False,
-    ) -> None:
-        self.article = article
-        self.status: Status = article.status
-        self.overlap = overlap
-        self._annotations = SpanIndex(annotations)
-        self._suggestions = SpanIndex(suggestions)
-        self.mentions = SpanIndex(self._visible_annotations() + self._visible_suggestions())
-        self.undecided_count = sum(mention.undecided for mention in self.mentions)
+    ) -> Markup:
+        """Return the marks of an article that are all at hand."""
+        return cls(article, ListedMarks(suggestions, annotations, overlap=overlap))
+
+    # All of the article
 
     @property
-    def annotations(self) -> SpanIndex[Annotation]:
+    def mentions(self) -> SpanIndex[Mention]:
+        """All that is seen."""
+        if self._all is None:
+            self._all = SpanIndex(self._seen(self._whole))
+        return self._all
+
+    @property
+    def annotations(self) -> list[Annotation]:
         """All decisions, hidden ones included."""
-        return self._annotations
+        return self._source.annotations(self._whole)
 
     @property
-    def suggestions(self) -> SpanIndex[Suggestion]:
+    def suggestions(self) -> list[Suggestion]:
         """All suggestions, decided and hidden ones included."""
-        return self._suggestions
+        return self._source.suggestions(self._whole)
 
-    def apply(self, changes: Iterable[Change]) -> list[Span]:
-        """Follow stored changes and return the stretches to be drawn anew."""
-        touched: list[Span] = []
-        for change in changes:
-            if change.article_id != self.article.id:
-                continue
-            if isinstance(change, AnnotationChange):
-                touched.append(self._replace(change))
-            else:
-                self.status = change.after
-        return touched
+    @property
+    def undecided_count(self) -> int:
+        """How many mentions wait for a decision."""
+        return self._counted()[0]
+
+    @property
+    def decided_count(self) -> int:
+        """How many decisions there are, hidden ones included."""
+        return self._counted()[1]
+
+    def undecided(self) -> list[Mention]:
+        """Return the mentions that wait for a decision, in reading order."""
+        return [mention_of_suggestion(s) for s in self._source.undecided(self._whole)]
+
+    # One place
+
+    def mentions_in(self, span: Span) -> list[Mention]:
+        """Return the mentions that share text with `span`, in reading order."""
+        first = span.start // _BLOCK
+        found = [m for m in self._block(first) if m.span.overlaps(span)]
+        for number in range(first + 1, (span.end - 1) // _BLOCK + 1):
+            start = number * _BLOCK  # what began before was in the block before
+            found += [m for m in self._block(number) if start <= m.span.start < span.end]
+        return found
+
+    def outlines(self, first: int, last: int) -> list[Outline]:
+        """Return what is seen that starts from `first` on and before `last`, in reading order."""
+        return self._source.outlines(first, last)
+
+    def undecided_from(self, start: int) -> Mention | None:
+        """Return the first undecided mention that starts at `start` or later."""
+        found = self._source.undecided_from(start)
+        return mention_of_suggestion(found) if found is not None else None
+
+    def undecided_before(self, start: int) -> Mention | None:
+        """Return the last undecided mention that starts before `start`."""
+        found = self._source.undecided_before(start)
+        return mention_of_suggestion(found) if found is not None else None
 
     def hidden_beneath(self, annotations: Iterable[Annotation]) -> list[Suggestion]:
         """Return the suggestions that would be undecided again if these were not there."""
         gone = list(annotations)
         uids = {annotation.uid for annotation in gone}
-        near = (suggestion for a in gone for suggestion in self._suggestions.overlapping(a.span))
+        near = (suggestion for a in gone for suggestion in self._source.suggestions(a.span))
         once = dict.fromkeys(near)
-        return [s for s in once if self._is_settled(s) and not self._is_settled(s, ignoring=uids)]
+        return [s for s in once if self._settled_by(s) and self._settled_by(s) <= uids]
 
     def accepted_within(self, span: Span) -> list[Annotation]:
         """Return the accepted annotations that share text with `span`."""
-        return [a for a in self._annotations.overlapping(span) if a.accepted]
+        return [a for a in self._source.annotations(span) if a.accepted]
 
     def decision_on(self, span: Span, label: str) -> Annotation | None:
         """Return the decision about exactly this span and label, if there is one."""
-        near = self._annotations.overlapping(span)
+        near = self._source.annotations(span)
         return next((a for a in near if a.span == span and a.label == label), None)
 
-    def undecided(self) -> list[Mention]:
-        """Return the mentions that wait for a decision, in reading order."""
-        return [mention for mention in self.mentions if mention.undecided]
+    # Following
 
-    def _replace(self, change: AnnotationChange) -> Span:
-        ends = [a.span for a in (change.before, change.after) if a is not None]
-        window = Span(min(span.start for span in ends), max(span.end for span in ends))
-        window = self._widened(window)
-        self._hide_within(window)
-        if change.before is not None:
-            self._annotations.remove(change.before)
-        if change.after is not None:
-            self._annotations.add(change.after)
-        self._show_within(window)
-        return window
+    def apply(self, changes: Sequence[Change]) -> list[Span]:
+        """Follow stored changes and return the stretches to be drawn anew.
 
-    def _widened(self, window: Span) -> Span:
-        """Return the window with everything that reaches into it."""
-        inside = [item.span for item in self._suggestions.overlapping(window)]
-        inside += [item.span for item in self._annotations.overlapping(window)] + [window]
-        return Span(min(s.start for s in inside), max(s.end for s in inside))
+        After many changes at once that is the whole article, as one stretch.
+        """
+        own = [change for change in changes if not isinstance(change, TermChange)]
+        own = [change for change in own if change.article_id == self.article.id]
+        for change in own:
+            if not isinstance(change, AnnotationChange):
+                self.status = change.after
+        return self._follow([change for change in own if isinstance(change, AnnotationChange)])
 
-    def _hide_within(self, window: Span) -> None:
-        for mention in self.mentions.overlapping(window):
-            self.mentions.remove(mention)
-            self.undecided_count -= mention.undecided
+    def _follow(self, changes: Sequence[AnnotationChange]) -> list[Span]:
+        few = len(changes) <= _MANY
+        places = [self._reach(_place(change)) for change in changes] if few else [self._whole]
+        for change in changes:
+            self._source.follow(change)
+        self._forget(places)
+        return [self._reach(place) for place in places] if few else places
 
-    def _show_within(self, window: Span) -> None:
-        for annotation in self._annotations.overlapping(window):
-            if not self._is_covered(annotation):
-                self.mentions.add(mention_of_annotation(annotation))
-        for suggestion in self._suggestions.overlapping(window):
-            if not self._is_settled(suggestion):
-                self.mentions.add(mention_of_suggestion(suggestion))
-                self.undecided_count += 1
+    def _reach(self, span: Span) -> Span:
+        """Return a span with all that is seen of the mentions that share text with it."""
+        seen = [mention.span for mention in self.mentions_in(span)] + [span]
+        return Span(min(s.start for s in seen), max(s.end for s in seen))
 
-    def _visible_annotations(self) -> list[Mention]:
-        return [mention_of_annotation(a) for a in self._annotations if not self._is_covered(a)]
+    def _forget(self, places: Iterable[Span]) -> None:
+        """Have the marks asked anew that a change in these places may have shown or hidden."""
+        self._counts = self._all = None
+        longest = self._source.longest
+        for place in places:
+            first, last = (place.start - longest) // _BLOCK, (place.end + longest) // _BLOCK
+            for number in [n for n in self._blocks if first <= n <= last]:
+                del self._blocks[number]
 
-    def _visible_suggestions(self) -> list[Mention]:
-        return [mention_of_suggestion(s) for s in self._suggestions if not self._is_settled(s)]
+    # Reading
 
-    def _is_covered(self, annotation: Annotation) -> bool:
-        """Tell whether a rejection lies under something accepted and need not be shown."""
-        if annotation.accepted or self.overlap:
-            return False
-        return bool(self.accepted_within(annotation.span))
+    def _block(self, number: int) -> list[Mention]:
+        if number not in self._blocks:
+            if len(self._blocks) >= _KEPT:
+                self._blocks.clear()
+            self._blocks[number] = self._seen(Span(number * _BLOCK, (number + 1) * _BLOCK))
+        return self._blocks[number]
 
-    def _is_settled(self, suggestion: Suggestion, ignoring: Container[str] = ()) -> bool:
-        """Tell whether a decision, other than those ignored, covers or answers a suggestion."""
-        for annotation in self._annotations.overlapping(suggestion.span):
-            if annotation.uid in ignoring:
-                continue
-            same = annotation.span == suggestion.span and annotation.label == suggestion.label
-            if same or (annotation.accepted and not self.overlap):
-                return True
-        return False
+    def _seen(self, stretch: Span) -> list[Mention]:
+        annotations = SpanIndex(self._source.annotations(stretch))
+        seen = [
+            mention_of_annotation(annotation)
+            for annotation in annotations
+            if annotation.accepted or not self._is_covered(annotation, annotations, stretch)
+        ]
+        seen += [mention_of_suggestion(s) for s in self._source.undecided(stretch)]
+        return sorted(seen, key=reading_order)
+
+    def _is_covered(
+        self, annotation: Annotation, near: SpanIndex[Annotation], stretch: Span
+    ) -> bool:
+        """Tell whether a decision is hidden, also by what lies beyond the stretch that was read."""
+        inside = stretch.contains(annotation.span)
+        place = annotation.span
+        beside = near.overlapping(place) if inside else self._source.annotations(place)
+        return is_covered(annotation, beside, overlap=self.overlap)
+
+    def _settled_by(self, suggestion: Suggestion) -> set[str]:
+        """Return the decisions that answer or cover a suggestion, by uid."""
+        near = self._source.annotations(suggestion.span)
+        return {a.uid for a in near if settles(a, suggestion, overlap=self.overlap)}
+
+    def _counted(self) -> tuple[int, int]:
+        if self._counts is None:
+            self._counts = self._source.counts()
+        return self._counts
+
+
+def _place(change: AnnotationChange) -> Span:
+    ends = [a.span for a in (change.before, change.after) if a is not None]
+    return Span(min(span.start for span in ends), max(span.end for span in ends))

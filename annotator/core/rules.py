@@ -7,16 +7,27 @@ that covers it, so that undo only has to take annotations back.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Article, Status
-from annotator.core.changes import Action, AnnotationChange, Batch, Change, Stamp, StatusChange
+from annotator.core.changes import (
+    Action,
+    AnnotationChange,
+    Batch,
+    Change,
+    Stamp,
+    StatusChange,
+    TermChange,
+)
+from annotator.core.contexts import surface_of
 from annotator.core.errors import AnnotatorError
 from annotator.core.markup import Markup, Mention, mention_of_suggestion
+from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
+from annotator.core.terms import Concept
 
 
 class RuleError(AnnotatorError):
@@ -97,6 +108,38 @@ def add(markup: Markup, span: Span, label: str, concept: str, stamp: Stamp) -> B
     else:
         changes.append(AnnotationChange(None, added))
     return _batch(markup, Action.ADD, f"mark {_quoted(markup, span)} {label}", changes)
+
+
+def add_alias(
+    markup: Markup, mention: Mention, concept: Concept, terms: Iterable[ProjectTerm], stamp: Stamp
+) -> Batch:
+    """Accept a mention as a concept, and let its words mean that concept everywhere.
+
+    `terms` are the project's own so far; what they said against it is taken back.
+    """
+    what = f"make {_quoted(markup, mention.span)} an alias of {concept.id}"
+    if (mention.label, mention.concept) == (concept.label, concept.id):
+        decided = accept(markup, [mention], stamp)
+    else:
+        corrected = _annotation(markup, mention.span, concept.label, concept.id, stamp)
+        decided = _correct(markup, mention, corrected, Action.ADD_ALIAS, what)
+    surface = surface_of(mention.span.of(markup.article.text))
+    alias = _term(surface, TermKind.ALIAS, concept.label, concept.id, stamp)
+    return Batch(Action.ADD_ALIAS, what, (*decided.changes, *_taught(alias, terms)))
+
+
+def never_match(
+    markup: Markup, mention: Mention, label: str, terms: Iterable[ProjectTerm], stamp: Stamp
+) -> Batch:
+    """Reject a mention, and never suggest its words again: under a label, or with "" at all.
+
+    `terms` are the project's own so far; what they said against it is taken back.
+    """
+    rejected = reject(markup, [mention], stamp)
+    surface = surface_of(mention.span.of(markup.article.text))
+    never = _term(surface, TermKind.NEVER, label, "", stamp)
+    what = f"never match {_quoted(markup, mention.span)}{f' as {label}' if label else ''}"
+    return Batch(Action.NEVER_MATCH, what, (*rejected.changes, *_taught(never, terms)))
 
 
 def set_status(article: Article, before: Status, after: Status) -> Batch:
@@ -191,6 +234,32 @@ def _annotation(markup: Markup, span: Span, label: str, concept: str, stamp: Sta
         analyst=stamp.analyst,
         decided_at=stamp.at,
     )
+
+
+def _term(surface: str, kind: TermKind, label: str, concept: str, stamp: Stamp) -> ProjectTerm:
+    return ProjectTerm(_fresh_uid(), surface, kind, label, concept, stamp.analyst, stamp.at)
+
+
+def _taught(term: ProjectTerm, terms: Iterable[ProjectTerm]) -> list[TermChange]:
+    """Return the changes that make a term one of the project's, in place of what it contradicts."""
+    known = [other for other in terms if other.surface == term.surface]
+    if any(_says(other, term) for other in known):
+        return []
+    gone = [TermChange(other, None) for other in known if _contradicts(other, term)]
+    return [*gone, TermChange(None, term)]
+
+
+def _says(other: ProjectTerm, term: ProjectTerm) -> bool:
+    """Whether another term of the same words says the same already, or more."""
+    if other.kind is TermKind.ALIAS:
+        return (other.kind, other.label, other.concept) == (term.kind, term.label, term.concept)
+    return term.kind is TermKind.NEVER and other.label in ("", term.label)
+
+
+def _contradicts(other: ProjectTerm, term: ProjectTerm) -> bool:
+    """Whether two terms of the same words cannot both hold, or one makes the other needless."""
+    both_aliases = other.kind is term.kind is TermKind.ALIAS
+    return both_aliases or "" in (other.label, term.label) or other.label == term.label
 
 
 def _batch(markup: Markup, action: Action, what: str, changes: Sequence[Change]) -> Batch:

@@ -29,3 +29,23 @@ class Suggestion:
     score: float = 1.0
     origin: Origin = Origin.MODEL
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """Which suggester made a run, so that its suggestions can be made again or explained.
+
+    `name` is what the articles remember. `model` and `version` are empty if there was no model;
+    `sha256` is that of the model's weights, `termbase_sha256` that of what the term base says;
+    `program` is Annotator's own version.
+    """
+
+    uid: str
+    started_at: str
+    name: str
+    model: str
+    version: str
+    sha256: str
+    concepts: int
+    termbase_sha256: str
+    program: str

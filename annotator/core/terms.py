@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -135,23 +135,52 @@ class Termbase:
         return self._by_spelling.get(_key(surface))
 
 
-class _Folding(dict[int, str]):
-    """The character that stands for each character in `normalise`, worked out on first use."""
+class _Table(dict[int, str]):
+    """What stands for each character, worked out on first use."""
+
+    def __init__(self, of: Callable[[str], str]) -> None:
+        super().__init__()
+        self._of = of
 
     def __missing__(self, code_point: int) -> str:
-        self[code_point] = folded = _folded(chr(code_point))
-        return folded
+        self[code_point] = other = self._of(chr(code_point))
+        return other
 
 
-_FOLDING = _Folding()
+def _evened(char: str) -> str:
+    if unicodedata.category(char) == "Pd" or char == _MINUS:
+        return "-"
+    if char.isspace():
+        return " "
+    if char in _APOSTROPHES:
+        return "'"
+    return '"' if char in _QUOTES else char
+
+
+def _folded(char: str) -> str:
+    even = _evened(char)
+    lower = even.lower()
+    return lower if len(lower) == 1 else even
+
+
+_EVENING = _Table(_evened)
+_FOLDING = _Table(_folded)
+
+
+def evened(text: str) -> str:
+    """Return `text` with typography evened out, character for character.
+
+    Hyphens and dashes become "-", apostrophes "'", curly double quotes '"', blanks of all kinds
+    and line ends " ". The length never changes, so offsets into the result are offsets into
+    `text`.
+    """
+    return text.translate(_EVENING)
 
 
 def normalise(text: str) -> str:
     """Return `text` with case and typography evened out, character for character.
 
-    Letters become small letters where that stays one character; hyphens and dashes become "-",
-    apostrophes "'", curly double quotes '"', blanks of all kinds and line ends " ". The length
-    never changes, so offsets into the result are offsets into `text`.
+    As `evened`, and letters become small letters where that stays one character.
     """
     return text.translate(_FOLDING)
 
@@ -202,19 +231,6 @@ class _Register:
             owner, first = self._seen.setdefault(key, (concept_id, line))
             if owner != concept_id:
                 raise ValueError(f"the form “{form.text}” is already {owner}'s, in line {first}")
-
-
-def _folded(char: str) -> str:
-    if unicodedata.category(char) == "Pd" or char == _MINUS:
-        return "-"
-    if char.isspace():
-        return " "
-    if char in _APOSTROPHES:
-        return "'"
-    if char in _QUOTES:
-        return '"'
-    lower = char.lower()
-    return lower if len(lower) == 1 else char
 
 
 def _key(text: str) -> str:

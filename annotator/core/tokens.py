@@ -19,18 +19,22 @@ _UNSPACED = (
 )
 # They belong to the character before: accents and vowel signs, soft hyphens and joiners, what
 # makes a coloured heart or a keycap of a character, skin tones, the letters of a flag's tag.
-_MARKS = (
+MARKS = (
     "\u00ad\u200c\u200d\u2060\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f"
     "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
 ) + "".join(c for c in map(chr, range(0x300, 0x2000)) if unicodedata.category(c)[0] == "M")
-_LETTER = f"[^\\W{_UNSPACED}]"
+LETTER = f"[^\\W{_UNSPACED}]"  # of a word that has more of them
 _TOKEN = re.compile(
     rf"(?:[A-Za-z]\.){{2,}}"  # U.S.
     rf"|['’‘](?:s|S)\b"  # the possessive
     rf"|\d+(?:[.,]\d+)+"  # 1,000.5
-    rf"|(?:{_LETTER}[{_MARKS}]*)+(?:['’](?!s\b|S\b)(?:{_LETTER}[{_MARKS}]*)+)*"  # d'Israël
+    rf"|(?:{LETTER}[{MARKS}]*)+(?:['’](?!s\b|S\b)(?:{LETTER}[{MARKS}]*)+)*"  # d'Israël
     rf"|[\U0001f1e6-\U0001f1ff]{{2}}"  # a flag
-    rf"|\S[{_MARKS}]*(?:(?<=\u200d)\S[{_MARKS}]*)*"
+    rf"|\S[{MARKS}]*(?:(?<=\u200d)\S[{MARKS}]*)*"
+)
+# Besides, what SQLite takes for letters and is none: bullets of PDF files, non-characters.
+_SET_APART = re.compile(
+    f"[{_UNSPACED}\ue000-\uf8ff\ufdd0-\ufdef\U000e0080-\U000e00ff\U000e01f0-\U0010ffff]"
 )
 _REACH = 200  # code points looked at around a place: longer than any word
 
@@ -39,6 +43,15 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
     """Yield the tokens of `text[start:end]`, in order, as spans of the whole text."""
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         yield Span(match.start(), match.end())
+
+
+def spaced(text: str) -> str:
+    """Return `text` for the full-text index, which knows words by what lies between them.
+
+    Blanks are put around each character of scripts that write none, so that their words are found
+    as rows of characters, and around what would be taken for a letter of the word beside it.
+    """
+    return _SET_APART.sub(r" \g<0> ", text)
 
 
 def tokens_near(text: str, start: int, end: int) -> list[Span]:

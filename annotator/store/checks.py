@@ -1,74 +1,102 @@
-"""What `verify` looks at: the file, every span against its text, the journal against the tables."""
+"""What `verify` looks at: the file, every span against its text, counts and the search index.
+
+What it finds in the journal is in store/journal_checks.py.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from annotator.core.annotation import Annotation
-from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange
+from annotator.core.article import digest_of
 from annotator.core.errors import ProjectError
 from annotator.store.file import ProjectFile
-from annotator.store.journal import steps
-from annotator.store.rows import ANNOTATION_COLUMNS, annotation_from_row
+from annotator.store.index_checks import wrong_index
+from annotator.store.journal_checks import broken_chain, journal_differences
+
+_LONGEST = 'SELECT coalesce(max("end" - start), 0) FROM {} WHERE article_id = a.id'
+_COUNTS = f"""
+SELECT title, undecided, decided, longest, open, made, length FROM (
+    SELECT title, undecided, decided, longest,
+        (SELECT count(*) FROM suggestion WHERE article_id = a.id AND undecided = 1) AS open,
+        (SELECT count(*) FROM annotation WHERE article_id = a.id) AS made,
+        max(({_LONGEST.format("suggestion")}), ({_LONGEST.format("annotation")})) AS length
+    FROM article AS a ORDER BY id)
+WHERE undecided <> open OR decided <> made OR longest < length
+"""
+_WRONGLY_OPEN = """
+SELECT a.title, s.start, s."end", s.undecided
+FROM article AS a CROSS JOIN suggestion AS s ON s.article_id = a.id
+WHERE s.undecided = EXISTS (
+    SELECT 1 FROM annotation AS n WHERE n.article_id = s.article_id
+    AND n.start > s.start - a.longest AND n.start < s."end" AND n."end" > s.start
+    AND ((n.state = 'accepted' AND NOT :overlap)
+         OR (n.start = s.start AND n."end" = s."end" AND n.label = s.label)))
+ORDER BY a.id, s.start
+"""
 
 
 def faults(file: ProjectFile) -> Iterator[str]:
-    """Yield a plain sentence for each thing that is wrong; nothing if all is well."""
-    for check in (_broken_pages, _wrong_words, _journal_differences):
-        try:
-            yield from check(file)
-        except ProjectError as error:
-            yield str(error)
+    """Yield a plain sentence for each thing that is wrong; nothing if all is well.
+
+    All of it is of one moment, also while somebody works on the project. The text of one article
+    and the decisions of a hundred are in memory, however many there are.
+    """
+    with file.one_moment():
+        for check in _CHECKS:
+            try:
+                yield from check(file)
+            except ProjectError as error:
+                yield str(error)
 
 
 def _broken_pages(file: ProjectFile) -> Iterator[str]:
     for (message,) in file.rows("PRAGMA integrity_check"):
         if message != "ok":
             yield f"SQLite finds the file damaged: {message}"
-    for table, row, *_ in file.rows("PRAGMA foreign_key_check"):
+    for table, row, *_ in file.stream("PRAGMA foreign_key_check"):
         yield f"Row {row} of {table} refers to something that is gone."
 
 
 def _wrong_words(file: ProjectFile) -> Iterator[str]:
+    sql = "SELECT id, title, digest, text FROM article LEFT JOIN article_text ON article_id = id"
+    for number, title, digest, text in file.stream(f"{sql} ORDER BY id"):
+        if text is None or digest_of(text) != digest:
+            yield f"The text of “{title}” is not the one that was imported."
+        yield from _wrong_marks(file, number, title, text or "")
+
+
+def _wrong_marks(file: ProjectFile, article_id: int, title: str, text: str) -> Iterator[str]:
     for table in ("annotation", "suggestion"):
-        rows = file.rows(
-            f'SELECT a.title, m.start, m."end", m.text FROM {table} AS m'
-            " JOIN article AS a ON a.id = m.article_id"
-            ' WHERE m.text <> substr(a.text, m.start + 1, m."end" - m.start)'
-            ' OR m."end" > length(a.text)'
-        )
-        for title, start, end, text in rows:
-            yield f"“{title}”: {table} {start} to {end} says “{text}”, the article does not."
+        sql = f'SELECT start, "end", text FROM {table} WHERE article_id = ? ORDER BY start'
+        for start, end, words in file.rows(sql, [article_id]):
+            if text[start:end] != words:
+                yield f"“{title}”: {table} {start} to {end} says “{words}”, the article does not."
 
 
-def _journal_differences(file: ProjectFile) -> Iterator[str]:
-    """Replay the journal from nothing and compare with what the tables hold."""
-    replayed: dict[str, Annotation] = {}
-    statuses: dict[int, Status] = {}
-    for step in steps(file):
-        for change in step.batch.changes:
-            if not isinstance(change, AnnotationChange):
-                statuses[change.article_id] = change.after
-                continue
-            if change.before is not None:
-                replayed.pop(change.before.uid, None)
-            if change.after is not None:
-                replayed[change.after.uid] = change.after
-    yield from _different_annotations(file, replayed)
-    yield from _different_statuses(file, statuses)
+def _wrong_counts(file: ProjectFile) -> Iterator[str]:
+    for title, undecided, decided, longest, *true in file.stream(_COUNTS):
+        waiting, made, length = true
+        if undecided != waiting:
+            yield f"“{title}” counts {undecided} undecided suggestions; there are {waiting}."
+        if decided != made:
+            yield f"“{title}” counts {decided} decisions; there are {made}."
+        if longest < length:
+            yield f"“{title}” says that no span is longer than {longest}; one has {length}."
 
 
-def _different_annotations(file: ProjectFile, replayed: dict[str, Annotation]) -> Iterator[str]:
-    shown = "SELECT id FROM article WHERE incoming = 0"  # an import in progress is not logged yet
-    sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article_id IN ({shown})"
-    stored = {annotation.uid: annotation for annotation in file.read(annotation_from_row, sql)}
-    for uid in stored.keys() | replayed.keys():
-        if stored.get(uid) != replayed.get(uid):
-            yield f"Annotation {uid} is not as the journal left it."
+def _wrongly_open(file: ProjectFile) -> Iterator[str]:
+    rows = file.stream(_WRONGLY_OPEN, {"overlap": file.overlap})
+    for title, start, end, undecided in rows:
+        says, fact = ("undecided", "is") if undecided else ("decided", "is not")
+        yield f"“{title}”: suggestion {start} to {end} counts as {says}, but {fact} decided."
 
 
-def _different_statuses(file: ProjectFile, statuses: dict[int, Status]) -> Iterator[str]:
-    for number, title, status in file.rows("SELECT id, title, status FROM article"):
-        if number in statuses and statuses[number] != status:
-            yield f"“{title}” is {status}, the journal says {statuses[number]}."
+_CHECKS: tuple[Callable[[ProjectFile], Iterator[str]], ...] = (
+    _broken_pages,
+    _wrong_words,
+    _wrong_counts,
+    _wrongly_open,
+    journal_differences,
+    broken_chain,
+    wrong_index,
+)

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from annotator.core.errors import ProjectError, ReadOnlyError
+from annotator.core.errors import DamagedError, ProjectError, ReadOnlyError
 from annotator.store.lock import lock_for_writing, unlock
 
 if TYPE_CHECKING:
@@ -19,8 +19,9 @@ Value = TypeVar("Value")
 # "ANNO": tells our files from other SQLite files (https://sqlite.org/pragma.html#pragma_application_id)
 APPLICATION_ID = 0x414E4E4F
 _BUSY_MS = 2000  # how long to wait for another process's short transaction
+_CACHE_KIB = 32 * 1024  # at most: enough that a batch of 50,000 changes is written once
 
-_DAMAGED = "the file is damaged. Open a backup of it, or copy it again from its source"
+_DAMAGED = "the file is damaged. Open a copy of it, or copy it again from its source"
 _SENTENCES = (
     ("full", "the disk is full. Free some space and try again; nothing was changed"),
     ("locked", "another program is writing to it. Close that program and try again"),
@@ -47,28 +48,58 @@ class ProjectFile:
         self.path = path
         self.read_only = read_only
         self._lock: BaseFileLock | None = None
+        self._identity: tuple[int, int] | None = None
         # Imported on first use: sqlite-utils takes longer to load than the window to be shown.
         from annotator.store.schema import wrapped
 
-        with _plain_errors(path):
-            self._db = wrapped(_connect(path, read_only=read_only))
+        with plain_errors(path):
+            self._db = wrapped(connect(path, read_only=read_only))
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Run a block as one transaction: on disk when it ends, or undone if it fails."""
         if self.read_only:
             raise ReadOnlyError(f"{self.path.name} was opened for reading only.")
-        with _plain_errors(self.path), self._db.atomic():
+        self._refuse_void()
+        with plain_errors(self.path), self._db.atomic():
             yield
+
+    def _refuse_void(self) -> None:
+        """Raise ProjectError if the file that is open is no longer the one of that name.
+
+        What is written to a file that was replaced or deleted is lost when it is closed.
+        """
+        if self._identity is not None and self._identity != _identity(self.path):
+            raise ProjectError(
+                f"{self.path}: another program has moved, replaced or deleted this file. Nothing"
+                " was written. Open the project again where it is now, or put a copy back."
+            )
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         """Return all rows of a query."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             return self._db.conn.execute(sql, values).fetchall()
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Let all that is read in a block be of one moment, whatever others write meanwhile."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if self._db.conn.in_transaction:
+                self.run("ROLLBACK")  # nothing was written; of a damaged file COMMIT may fail
+
+    def stream(
+        self, sql: str, values: Sequence[object] | Mapping[str, object] = ()
+    ) -> Iterator[Row]:
+        """Yield the rows of a query as they are asked for, however many there are."""
+        with plain_errors(self.path):
+            yield from self._db.conn.execute(sql, values)
 
     def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             found: Row | None = self._db.conn.execute(sql, values).fetchone()
             return found
 
@@ -79,20 +110,23 @@ class ProjectFile:
         values: Sequence[object] | Mapping[str, object] = (),
     ) -> list[Value]:
         """Return what `make` makes of each row of a query; a row it cannot read is damaged."""
-        rows = self.rows(sql, values)
+        return self.made(make, self.rows(sql, values))
+
+    def made(self, make: Callable[[Row], Value], rows: Iterable[Row]) -> list[Value]:
+        """Return what `make` makes of rows; a row it cannot read is damaged."""
         try:
             return [make(row) for row in rows]
-        except (KeyError, TypeError, ValueError) as error:
-            raise ProjectError(f"{self.path}: {_DAMAGED}.") from error
+        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+            raise DamagedError(f"{self.path}: {_DAMAGED}.") from error
 
     def run(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
         """Run a statement and return the row number of what it inserted."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             return self._db.conn.execute(sql, values).lastrowid or 0
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run a statement for many rows."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             self._db.conn.executemany(sql, rows)
 
     def prepare_writing(self) -> None:
@@ -103,10 +137,12 @@ class ProjectFile:
         from annotator.store.schema import migrations
 
         self._lock = lock_for_writing(self.path)
-        with _plain_errors(self.path):
+        self._identity = _identity(self.path)
+        with plain_errors(self.path):
             self._db.conn.execute("PRAGMA journal_mode = WAL")
             # A decision is on the disk, not in the system's cache, before the next key is handled.
             self._db.conn.execute("PRAGMA synchronous = FULL")
+            self._db.conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             with self._db.atomic():
                 migrations.apply(self._db)
 
@@ -114,13 +150,20 @@ class ProjectFile:
         """Return the steps a newer version has applied and this one does not know."""
         from annotator.store.schema import unknown_steps
 
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             return unknown_steps(self._db)
+
+    def missing_migrations(self) -> list[str]:
+        """Return the steps that the tables of an older version have still to be taken through."""
+        from annotator.store.schema import missing_steps
+
+        with plain_errors(self.path):
+            return missing_steps(self._db)
 
     def close(self) -> None:
         """Close the file, leaving a single file on disk where nobody else has it open."""
         try:
-            with _plain_errors(self.path):
+            with plain_errors(self.path):
                 self._db.conn.close()
         finally:
             if self._lock is not None:
@@ -167,17 +210,29 @@ def _claim(path: Path) -> None:
         ) from error
 
 
-def open_file(path: Path, *, read_only: bool = False) -> ProjectFile:
+def open_file(
+    path: Path,
+    *,
+    read_only: bool = False,
+    before_update: Callable[[Path], object] = lambda path: None,
+) -> ProjectFile:
     """Open an existing project file, bringing an older one up to date.
 
-    Raises ProjectError, the file untouched, if it is missing, damaged, foreign or newer.
+    `before_update` is called with the path of an older one, while it is still as it was.
+
+    Raises ProjectError, the file untouched, if it is missing, damaged, foreign or newer, or if it
+    is older and only to be read.
     """
     if not path.is_file():
         raise ProjectError(f"{path}: there is no such project. Check the name, or make a new one.")
     file = ProjectFile(path, read_only=read_only)
     try:
         _refuse_foreign(file)
-        if not read_only:
+        if read_only:
+            _refuse_older(file)
+        else:
+            if file.missing_migrations():
+                before_update(path)
             file.prepare_writing()
     except BaseException:
         file.close()
@@ -198,7 +253,16 @@ def _refuse_foreign(file: ProjectFile) -> None:
         )
 
 
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def _refuse_older(file: ProjectFile) -> None:
+    if file.missing_migrations():
+        raise ProjectError(
+            f"{file.path}: this project was made with an older Annotator. Open it once in the"
+            " window, which brings it up to date, and try again."
+        )
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a database file so that nothing stored in it can run as code."""
     if not read_only:
         return _connection(path, "mode=rwc")
     # Not mode=ro, which leaves two files beside the project that it may not remove.
@@ -220,6 +284,15 @@ def _connection(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another of the same name; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _in_a_read_only_place(connection: sqlite3.Connection) -> bool:
     """Tell whether SQLite may not even put its lock beside the file."""
     try:
@@ -230,18 +303,21 @@ def _in_a_read_only_place(connection: sqlite3.Connection) -> bool:
 
 
 @contextmanager
-def _plain_errors(path: Path) -> Iterator[None]:
+def plain_errors(path: Path) -> Iterator[None]:
+    """Let what SQLite reports of a file come out as ProjectError with one plain sentence."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         if isinstance(error, (sqlite3.ProgrammingError, sqlite3.IntegrityError)):
             raise  # a mistake of ours, not of the disk
-        raise ProjectError(f"{path}: {_sentence(str(error))}.") from error
+        sentence = _sentence(str(error))
+        kind = DamagedError if sentence == _DAMAGED else ProjectError
+        raise kind(f"{path}: {sentence}.") from error
     except UnicodeDecodeError as error:  # an SQLite message that quotes a damaged schema
-        raise ProjectError(f"{path}: {_DAMAGED}.") from error
+        raise DamagedError(f"{path}: {_DAMAGED}.") from error
 
 
 def _sentence(message: str) -> str:
     lowered = message.lower()
     told = (sentence for sign, sentence in _SENTENCES if sign in lowered)
-    return next(told, f"SQLite reports “{message}”. Open a backup of it, or report this message")
+    return next(told, f"SQLite reports “{message}”. Open a copy of it, or report this message")

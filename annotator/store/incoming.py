@@ -4,15 +4,47 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from annotator.core.article import digest_of
 from annotator.core.changes import Stamp
 from annotator.core.exchange import IncomingArticle
-from annotator.store.file import ProjectFile
-from annotator.store.journal import count_all, insert_annotations, log_import
+from annotator.core.tokens import spaced
+from annotator.store.applying import count_all, insert_annotations
+from annotator.store.file import ProjectFile, Row
+from annotator.store.journal import log_import
+from annotator.store.rows import ARTICLE_WITH_TEXT, annotation_row
 from annotator.store.suggestions import insert_suggestions
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """An article that comes in, with its number and its identity in this project."""
+
+    number: int
+    uid: str
+    digest: str
+    import_id: int
+    came: IncomingArticle
+
+    @property
+    def row(self) -> Row:
+        """The article's own row; all its suggestions are undecided until they are settled."""
+        came, meta = self.came, self.came.meta
+        marks = {(s.span.start, s.span.end, s.label) for s in came.suggestions}
+        spans = [s.span for s in came.suggestions] + [a.span for a in came.annotations]
+        head = (self.number, self.uid, meta.title, meta.date, meta.source, meta.language)
+        tail = (came.status.value, self.import_id, came.sha256, self.digest)
+        extra = json.dumps(dict(meta.extra), ensure_ascii=False)
+        longest = max(map(len, spans), default=0)
+        return (*head, *tail, extra, len(marks), len(came.annotations), longest)
+
+    def annotation_rows(self) -> Iterator[Row]:
+        """Yield rows of ANNOTATION_COLUMNS with the words, each with an identity of its own."""
+        for annotation in self.came.annotations:
+            own = replace(annotation, uid=uuid.uuid4().hex, article_id=self.number)
+            yield (*annotation_row(own), annotation.span.of(self.came.text))
 
 
 def begin_import(file: ProjectFile, stamp: Stamp) -> int:
@@ -26,7 +58,9 @@ def begin_import(file: ProjectFile, stamp: Stamp) -> int:
 def add_articles(file: ProjectFile, import_id: int, incoming: Sequence[IncomingArticle]) -> int:
     """Store some articles of an import, hidden so far; returns how many were there already."""
     with file.atomic():
-        return sum(not _add(file, import_id, article) for article in incoming)
+        fresh = _fresh(file, import_id, incoming)
+        _insert(file, fresh)
+    return len(incoming) - len(fresh)
 
 
 def finish_import(file: ProjectFile, import_id: int, stamp: Stamp) -> int:
@@ -42,11 +76,7 @@ def finish_import(file: ProjectFile, import_id: int, stamp: Stamp) -> int:
 def abandon_import(file: ProjectFile, import_id: int) -> None:
     """Remove all that an unfinished import has stored."""
     with file.atomic():
-        file.run(
-            "INSERT INTO article_search (article_search, rowid, title, text)"
-            " SELECT 'delete', id, title, text FROM article WHERE import_id = ? AND incoming = 1",
-            [import_id],
-        )
+        _forget_words(file, import_id)
         file.run("DELETE FROM article WHERE import_id = ? AND incoming = 1", [import_id])
         file.run("DELETE FROM import_run WHERE id = ? AND finished_at IS NULL", [import_id])
 
@@ -57,39 +87,69 @@ def abandon_unfinished(file: ProjectFile) -> None:
         abandon_import(file, number)
 
 
-def _add(file: ProjectFile, import_id: int, incoming: IncomingArticle) -> bool:
-    digest = digest_of(incoming.text)
-    if file.row("SELECT 1 FROM article WHERE digest = ?", [digest]):
-        return False
-    meta = incoming.meta
-    extra = json.dumps(dict(meta.extra), ensure_ascii=False)
-    head = (_free_uid(file, incoming.uid), meta.title, meta.date, meta.source, meta.language)
-    tail = (incoming.status.value, import_id, incoming.sha256, digest, extra, incoming.text)
-    number = file.run(
-        "INSERT INTO article (uid, title, date, source, language, status, import_id,"
-        " source_sha256, digest, extra, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*head, *tail),
+def _forget_words(file: ProjectFile, import_id: int) -> None:
+    """Take the articles of an unfinished import out of the index, which wants all their words."""
+    ids = file.rows("SELECT id FROM article WHERE import_id = ? AND incoming = 1", [import_id])
+    file.run_many(
+        "INSERT INTO article_search (article_search, rowid, title, text)"
+        " VALUES ('delete', ?, ?, ?)",
+        (_indexed(file, number) for (number,) in ids),  # one text in memory
+    )
+
+
+def _indexed(file: ProjectFile, article_id: int) -> Row:
+    (row,) = file.rows(
+        f"SELECT id, title, text FROM {ARTICLE_WITH_TEXT} WHERE id = ?", [article_id]
+    )
+    return _searched(*row)
+
+
+def _searched(article_id: int, title: str, text: str) -> Row:
+    """Return what the full-text index is given of an article."""
+    return (article_id, spaced(title), spaced(text))
+
+
+def _fresh(
+    file: ProjectFile, import_id: int, incoming: Sequence[IncomingArticle]
+) -> list[_Numbered]:
+    """Return the articles that are not in the project yet, with what they are to be known by."""
+    by_digest = {digest_of(article.text): article for article in reversed(incoming)}
+    stored = _stored(file, "digest", by_digest)
+    fresh = {digest: by_digest[digest] for digest in reversed(by_digest) if digest not in stored}
+    ((last,),) = file.rows("SELECT coalesce(max(id), 0) FROM article")
+    taken = _stored(file, "uid", (article.uid for article in fresh.values()))
+    numbered = []
+    for number, (digest, article) in enumerate(fresh.items(), start=last + 1):
+        # It keeps the identity it came with, unless another article has that already.
+        uid = article.uid if article.uid and article.uid not in taken else uuid.uuid4().hex
+        taken.add(uid)
+        numbered.append(_Numbered(number, uid, digest, import_id, article))
+    return numbered
+
+
+def _stored(file: ProjectFile, column: str, values: Iterable[str]) -> set[str]:
+    sql = f"SELECT {column} FROM article WHERE {column} IN (SELECT value FROM json_each(?))"
+    return {value for (value,) in file.rows(sql, [json.dumps(list(values))])}
+
+
+def _insert(file: ProjectFile, articles: Sequence[_Numbered]) -> None:
+    file.run_many(
+        "INSERT INTO article (id, uid, title, date, source, language, status, import_id,"
+        " source_sha256, digest, extra, undecided, decided, longest)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (article.row for article in articles),
+    )
+    file.run_many(
+        "INSERT INTO article_text (article_id, text) VALUES (?, ?)",
+        ((article.number, article.came.text) for article in articles),
     )
     # Written here and not by a trigger: files of strangers are opened with triggers untrusted.
-    file.run(
+    file.run_many(
         "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)",
-        [number, meta.title, incoming.text],
+        (_searched(a.number, a.came.meta.title, a.came.text) for a in articles),
     )
-    _add_marks(file, number, incoming)
-    return True
-
-
-def _add_marks(file: ProjectFile, article_id: int, incoming: IncomingArticle) -> None:
-    annotations = [
-        replace(a, uid=uuid.uuid4().hex, article_id=article_id) for a in incoming.annotations
-    ]
-    insert_annotations(file, article_id, annotations, incoming.text)
-    insert_suggestions(file, article_id, incoming.suggestions, incoming.text)
-    if incoming.annotations or incoming.suggestions:
-        count_all(file, article_id)
-
-
-def _free_uid(file: ProjectFile, wanted: str) -> str:
-    """Keep the identity an article came with, unless another article has it already."""
-    taken = not wanted or file.row("SELECT 1 FROM article WHERE uid = ?", [wanted])
-    return uuid.uuid4().hex if taken else wanted
+    insert_annotations(file, (row for article in articles for row in article.annotation_rows()))
+    insert_suggestions(file, ((a.number, a.came.text, a.came.suggestions) for a in articles))
+    for article in articles:
+        if article.came.annotations:
+            count_all(file, article.number)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import ProjectError
+from annotator.core.errors import LockedError, ProjectError
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -23,7 +23,7 @@ def lock_for_writing(path: Path) -> BaseFileLock:
     try:
         lock.acquire()
     except Timeout as error:
-        raise ProjectError(
+        raise LockedError(
             f"{path}: this project is open already, in another window or command. Close it there"
             " first."
         ) from error

@@ -8,22 +8,28 @@ from typing import Any
 
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Article, Metadata, Status
-from annotator.core.changes import AnnotationChange, Change, StatusChange
+from annotator.core.changes import AnnotationChange, Change, StatusChange, TermChange
+from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.store.file import Row
 
-_ORIGINS = {origin.value: origin for origin in Origin}  # far quicker than Origin(…), row by row
+# Far quicker than Origin(…) and the like, row by row
+_ORIGINS = {origin.value: origin for origin in Origin}
+_STATES = {state.value: state for state in State}
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 ARTICLE_COLUMNS = "id, uid, text, title, date, source, language, extra, status"
+ARTICLE_WITH_TEXT = "article JOIN article_text ON article_id = id"
 ANNOTATION_COLUMNS = (
     'uid, article_id, start, "end", label, state, concept, origin, score, reason, analyst,'
     " decided_at"
 )
 SUGGESTION_COLUMNS = 'start, "end", label, concept, score, origin, reason'
+TERM_COLUMNS = "uid, surface, kind, label, concept, analyst, made_at"
 
 
 def article_from_row(row: Row) -> Article:
-    """Read an article from a row of ARTICLE_COLUMNS."""
+    """Read an article from a row of ARTICLE_COLUMNS, from ARTICLE_WITH_TEXT."""
     number, uid, text, title, date, source, language, extra, status = row
     meta = Metadata(title, date, source, language, json.loads(extra))
     return Article(number, uid, text, meta, Status(status))
@@ -33,7 +39,7 @@ def annotation_from_row(row: Row) -> Annotation:
     """Read an annotation from a row of ANNOTATION_COLUMNS."""
     uid, article_id, start, end, label, state, concept, origin, *rest = row
     return Annotation(
-        uid, article_id, Span(start, end), label, State(state), concept, Origin(origin), *rest
+        uid, article_id, Span(start, end), label, _STATES[state], concept, _ORIGINS[origin], *rest
     )
 
 
@@ -57,8 +63,22 @@ def suggestion_row(suggestion: Suggestion) -> Row:
     return (s.span.start, s.span.end, s.label, s.concept, s.score, s.origin.value, s.reason)
 
 
+def term_from_row(row: Row) -> ProjectTerm:
+    """Read a term of the project's own from a row of TERM_COLUMNS."""
+    uid, surface, kind, *rest = row
+    return ProjectTerm(uid, surface, TermKind(kind), *rest)
+
+
+def term_row(term: ProjectTerm) -> Row:
+    """Return the values of TERM_COLUMNS."""
+    t = term
+    return (t.uid, t.surface, t.kind.value, t.label, t.concept, t.analyst, t.made_at)
+
+
 def change_row(change: Change) -> Row:
     """Return kind, article, before and after of a change, as the journal keeps them."""
+    if isinstance(change, TermChange):
+        return ("term", None, _term_to_json(change.before), _term_to_json(change.after))
     if isinstance(change, StatusChange):
         before, after = json.dumps(change.before), json.dumps(change.after)
         return ("status", change.article_id, before, after)
@@ -68,23 +88,56 @@ def change_row(change: Change) -> Row:
 def change_from_row(row: Row) -> Change:
     """Read a change from kind, article, before and after."""
     kind, article_id, before, after = row
+    if before is None and after is None:
+        raise ValueError("a change of nothing")
     if kind == "status":
         return StatusChange(article_id, Status(json.loads(before)), Status(json.loads(after)))
+    if kind == "term":
+        return TermChange(_term_from_json(before), _term_from_json(after))
     return AnnotationChange(_from_json(before), _from_json(after))
 
 
+def annotation_json(row: Row) -> str:
+    """Write a row of ANNOTATION_COLUMNS as JSON, by hand: there may be 50,000, and it is quick."""
+    uid, article, start, end, label, state, concept, origin, score, reason, analyst, at = row
+    text = _encode
+    return (
+        f'{{"uid": {text(uid)}, "article_id": {article}, "start": {start}, "end": {end},'
+        f' "label": {text(label)}, "state": {text(state)}, "concept": {text(concept)},'
+        f' "origin": {text(origin)}, "score": {score!r}, "reason": {text(reason)},'
+        f' "analyst": {text(analyst)}, "decided_at": {text(at)}}}'
+    )
+
+
 def _to_json(annotation: Annotation | None) -> str | None:
-    if annotation is None:
-        return None
-    values: dict[str, Any] = asdict(annotation)
-    span = values.pop("span")
-    return json.dumps(values | span, ensure_ascii=False)
+    return None if annotation is None else annotation_json(annotation_row(annotation))
 
 
 def _from_json(text: str | None) -> Annotation | None:
     if text is None:
         return None
+    value: dict[str, Any] = json.loads(text)
+    return Annotation(
+        value["uid"],
+        value["article_id"],
+        Span(value["start"], value["end"]),
+        value["label"],
+        _STATES[value["state"]],
+        value["concept"],
+        _ORIGINS[value["origin"]],
+        value["score"],
+        value["reason"],
+        value["analyst"],
+        value["decided_at"],
+    )
+
+
+def _term_to_json(term: ProjectTerm | None) -> str | None:
+    return None if term is None else json.dumps(asdict(term), ensure_ascii=False)
+
+
+def _term_from_json(text: str | None) -> ProjectTerm | None:
+    if text is None:
+        return None
     values = json.loads(text)
-    span = Span(values.pop("start"), values.pop("end"))
-    state, origin = State(values.pop("state")), Origin(values.pop("origin"))
-    return Annotation(span=span, state=state, origin=origin, **values)
+    return ProjectTerm(kind=TermKind(values.pop("kind")), **values)

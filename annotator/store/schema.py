@@ -10,6 +10,9 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from annotator.core.tokens import spaced
+from annotator.store.chain import BEFORE_THE_FIRST, LINES, batch_hashes
+
 migrations = Migrations("annotator")
 
 _FIRST_TABLES = """
@@ -121,6 +124,102 @@ CREATE TABLE undo_step (
 ) STRICT;
 CREATE INDEX undo_step_by_state ON undo_step (undone, batch_id);
 """
+# Moved in this order, the texts take the room that the old index and the old column leave.
+_TEXTS_APART = """
+DROP TABLE article_search;
+
+CREATE TABLE article_text (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    text TEXT NOT NULL
+) STRICT;
+INSERT INTO article_text SELECT id, text FROM article;
+ALTER TABLE article DROP COLUMN text;
+
+CREATE VIRTUAL TABLE article_search USING fts5 (
+    title, text, content='',
+    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+);
+"""
+
+_PROJECT_TERMS = """
+CREATE TABLE term (
+    uid TEXT PRIMARY KEY,
+    surface TEXT NOT NULL CHECK (surface <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('alias', 'never match')),
+    label TEXT NOT NULL,
+    concept TEXT NOT NULL,
+    analyst TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CHECK (kind = 'never match' OR (label <> '' AND concept <> '')),
+    UNIQUE (surface, kind, label)
+) STRICT;
+
+CREATE TABLE wider_change (
+    batch_id INTEGER NOT NULL REFERENCES batch (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('annotation', 'status', 'term')),
+    article_id INTEGER,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (batch_id, position),
+    CHECK ((article_id IS NULL) = (kind = 'term'))
+) STRICT, WITHOUT ROWID;
+INSERT INTO wider_change SELECT batch_id, position, kind, article_id, before, after FROM change;
+DROP TABLE change;
+ALTER TABLE wider_change RENAME TO change;
+"""
+
+_SUGGESTION_RUNS = """
+CREATE TABLE suggestion_run (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    started_at TEXT NOT NULL,
+    name TEXT NOT NULL,
+    model TEXT NOT NULL,
+    version TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    concepts INTEGER NOT NULL,
+    termbase_sha256 TEXT NOT NULL,
+    program TEXT NOT NULL
+) STRICT;
+ALTER TABLE article ADD COLUMN suggestion_run_id INTEGER REFERENCES suggestion_run (id);
+"""
+
+_JOURNAL_HASHES = """
+ALTER TABLE batch ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+CREATE INDEX change_by_article ON change (article_id);
+"""
+_NEXT_BATCHES = "SELECT max(id) FROM (SELECT id FROM batch WHERE id > ? ORDER BY id LIMIT ?)"
+_AT_ONCE = 10_000  # batches sealed at once: bounds the memory
+
+# Without them a list of 100,000 articles takes too long to sort and to narrow.
+_LISTS = """
+CREATE INDEX article_by_import_order ON article (incoming, id);
+CREATE INDEX article_by_title ON article (incoming, title COLLATE NOCASE, id);
+CREATE INDEX article_by_date ON article (incoming, date = '', date, id);
+CREATE INDEX suggestion_by_concept ON suggestion (concept, article_id) WHERE concept <> '';
+"""
+
+_SAVED_SEARCHES = """
+CREATE TABLE saved_search (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    query TEXT NOT NULL
+) STRICT;
+"""
+
+_TWINS = """
+CREATE TABLE twin (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    group_id INTEGER NOT NULL
+) STRICT;
+CREATE INDEX twin_by_group ON twin (group_id);
+
+CREATE TABLE twin_band (
+    band INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    PRIMARY KEY (band, article_id)
+) STRICT, WITHOUT ROWID;
+"""
 
 
 def wrapped(connection: sqlite3.Connection) -> Database:
@@ -134,10 +233,75 @@ def unknown_steps(db: Database) -> list[str]:
     return [step.name for step in migrations.applied(db) if step.name not in known]
 
 
+def missing_steps(db: Database) -> list[str]:
+    """Return the steps that a project of an older version has still to be taken through."""
+    return [step.name for step in migrations.pending(db)]
+
+
 @migrations()
 def first_tables(db: Database) -> None:
     """Create articles, suggestions, annotations and the journal."""
     for statement in _statements(_FIRST_TABLES):
+        db.execute(statement)
+
+
+@migrations()
+def texts_apart(db: Database) -> None:
+    """Keep texts in a table of their own: counting in an article must not write its text anew."""
+    for statement in _statements(_TEXTS_APART):
+        db.execute(statement)
+    rows = db.execute("SELECT id, title, text FROM article JOIN article_text ON article_id = id")
+    db.conn.executemany(
+        "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)",
+        ((number, spaced(title), spaced(text)) for number, title, text in rows),
+    )
+
+
+@migrations()
+def project_terms(db: Database) -> None:
+    """Make room for the project's own terms, and let the journal hold their changes."""
+    for statement in _statements(_PROJECT_TERMS):
+        db.execute(statement)
+
+
+@migrations()
+def suggestion_runs(db: Database) -> None:
+    """Remember which model and which term base made the suggestions of an article."""
+    for statement in _statements(_SUGGESTION_RUNS):
+        db.execute(statement)
+
+
+@migrations()
+def journal_hashes(db: Database) -> None:
+    """Chain the batches by hashes, so that a changed history shows; let articles find theirs."""
+    for statement in _statements(_JOURNAL_HASHES):
+        db.execute(statement)
+    done, previous = 0, BEFORE_THE_FIRST
+    while (last := db.execute(_NEXT_BATCHES, [done, _AT_ONCE]).fetchone()[0]) is not None:
+        rows = db.execute(LINES, [done, last])
+        hashes = [(true, number) for number, _, true in batch_hashes(rows, previous)]
+        db.conn.executemany("UPDATE batch SET hash = ? WHERE id = ?", hashes)
+        done, previous = last, hashes[-1][0]
+
+
+@migrations()
+def sorted_lists(db: Database) -> None:
+    """Index what lists of many articles are sorted and narrowed by."""
+    for statement in _statements(_LISTS):
+        db.execute(statement)
+
+
+@migrations()
+def saved_searches(db: Database) -> None:
+    """Make room for searches that are saved under a name."""
+    for statement in _statements(_SAVED_SEARCHES):
+        db.execute(statement)
+
+
+@migrations()
+def twins(db: Database) -> None:
+    """Make room for groups of articles that share most of their text."""
+    for statement in _statements(_TWINS):
         db.execute(statement)
 
 

@@ -2,46 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, fields
 
-from annotator.core.suggestion import Origin, Suggestion
+from annotator.core.suggestion import RunRecord, Suggestion
+from annotator.store.applying import count_all, lengthen
 from annotator.store.file import ProjectFile
-from annotator.store.journal import count_all, lengthen
-from annotator.store.rows import SUGGESTION_COLUMNS, suggestion_row
+from annotator.store.rows import ARTICLE_WITH_TEXT, SUGGESTION_COLUMNS, suggestion_row
+
+# What was decided stays beneath its decision if the same suggester is asked again, whatever the
+# memory makes of it by now: undo shows it again.
+_DELETE_OLD = """
+DELETE FROM suggestion AS s WHERE article_id = :article AND origin <> 'import'
+AND NOT (:same AND EXISTS (
+    SELECT 1 FROM annotation AS a WHERE a.article_id = s.article_id
+    AND a.start = s.start AND a."end" = s."end" AND a.label = s.label))
+"""
+_RUN_COLUMNS = tuple(field.name for field in fields(RunRecord))
 
 
 def replace_suggestions(
-    file: ProjectFile, article_id: int, digest: str, suggestions: Sequence[Suggestion], by: str
+    file: ProjectFile,
+    article_id: int,
+    digest: str,
+    suggestions: Sequence[Suggestion],
+    by: RunRecord | str,
 ) -> bool:
     """Put the suggestions of a new run in place of the old ones; imported ones stay.
 
+    So do those of the same suggester that are decided, with the very span and label.
+    `by` is the run, or the name of a suggester of which no more is known.
     Returns False, and changes nothing, if the article is gone or has another text by now. What
     has been decided stays decided: decisions hide the same suggestion of any run.
     """
-    row = file.row("SELECT text FROM article WHERE id = ? AND digest = ?", [article_id, digest])
+    sql = f"SELECT text, suggested_by FROM {ARTICLE_WITH_TEXT} WHERE id = ? AND digest = ?"
+    row = file.row(sql, [article_id, digest])
     if row is None:
         return False
     with file.atomic():
-        file.run(
-            "DELETE FROM suggestion WHERE article_id = ? AND origin <> ?",
-            [article_id, Origin.IMPORT.value],
-        )
-        insert_suggestions(file, article_id, suggestions, row[0])
+        name = by if isinstance(by, str) else by.name
+        file.run(_DELETE_OLD, {"article": article_id, "same": row[1] == name})
+        insert_suggestions(file, [(article_id, row[0], suggestions)])
+        lengthen(file, ((article_id, suggestion.span) for suggestion in suggestions))
         count_all(file, article_id)
-        file.run("UPDATE article SET suggested_by = ? WHERE id = ?", [by, article_id])
+        file.run(
+            "UPDATE article SET suggested_by = ?, suggestion_run_id = ? WHERE id = ?",
+            [*_names(file, by), article_id],
+        )
     return True
 
 
+def read_runs(file: ProjectFile) -> list[tuple[RunRecord, int]]:
+    """Return all runs, oldest first, each with how many articles have its suggestions now."""
+    columns = ", ".join(_RUN_COLUMNS)
+    rows = file.rows(
+        f"SELECT {columns}, coalesce(articles, 0) FROM suggestion_run LEFT JOIN"
+        " (SELECT suggestion_run_id, count(*) AS articles FROM article WHERE incoming = 0"
+        " GROUP BY 1) ON suggestion_run_id = id ORDER BY id"
+    )
+    return [(RunRecord(*facts), articles) for *facts, articles in rows]
+
+
+def _names(file: ProjectFile, by: RunRecord | str) -> tuple[str, int | None]:
+    """Return name and number of a run in this file; it gets a row when it is first met."""
+    if isinstance(by, str):
+        return by, None
+    columns, places = ", ".join(_RUN_COLUMNS), ", ".join("?" * len(_RUN_COLUMNS))
+    file.run(
+        f"INSERT INTO suggestion_run ({columns}) VALUES ({places}) ON CONFLICT (uid) DO NOTHING",
+        astuple(by),
+    )
+    ((number,),) = file.rows("SELECT id FROM suggestion_run WHERE uid = ?", [by.uid])
+    return by.name, number
+
+
 def insert_suggestions(
-    file: ProjectFile, article_id: int, suggestions: Sequence[Suggestion], text: str
+    file: ProjectFile, marked: Iterable[tuple[int, str, Sequence[Suggestion]]]
 ) -> None:
-    """Insert suggestions of one article with the words they mark."""
+    """Insert suggestions with the words they mark: given are articles, their texts, and theirs."""
     file.run_many(
         f"INSERT OR IGNORE INTO suggestion (article_id, {SUGGESTION_COLUMNS}, text)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((article_id, *suggestion_row(s), s.span.of(text)) for s in suggestions),
+        (
+            (article_id, *suggestion_row(suggestion), suggestion.span.of(text))
+            for article_id, text, suggestions in marked
+            for suggestion in suggestions
+        ),
     )
-    lengthen(file, article_id, (suggestion.span for suggestion in suggestions))
+
+
+def may_be_renewed(file: ProjectFile, article_id: int, by: str) -> bool:
+    """Tell whether an article is still being worked on, with suggestions of the suggester named."""
+    found = file.row(
+        "SELECT 1 FROM article WHERE id = ? AND suggested_by = ? AND status <> 'done'",
+        [article_id, by],
+    )
+    return found is not None
 
 
 def waiting_articles(file: ProjectFile, by: str = "") -> list[int]:

@@ -146,7 +146,7 @@ def test_following_changes_shows_the_same_as_opening_the_article_anew(
     data: st.DataObject,
 ) -> None:
     opened = article("x" * LENGTH)
-    marks = Markup(opened, proposed, [], overlap=overlap)
+    marks = Markup.listed(opened, proposed, [], overlap=overlap)
     present: dict[str, Annotation] = {}
     for uid, values in enumerate(made):
         new: Annotation | None = decided(uid, *values)
@@ -162,7 +162,7 @@ def test_following_changes_shows_the_same_as_opening_the_article_anew(
             continue
         changes: list[Change] = [AnnotationChange(old, new)]
         touched = marks.apply(changes)
-        fresh = Markup(opened, proposed, present.values(), overlap=overlap)
+        fresh = Markup.listed(opened, proposed, present.values(), overlap=overlap)
         assert list(marks.mentions) == list(fresh.mentions)
         assert list(marks.annotations) == list(fresh.annotations)
         assert marks.undecided_count == fresh.undecided_count == len(fresh.undecided())
@@ -174,7 +174,7 @@ def test_following_changes_shows_the_same_as_opening_the_article_anew(
 def test_all_that_comes_or_goes_lies_in_the_stretch_to_be_drawn_anew(
     proposed: list[Suggestion], made: tuple[Span, str, State], overlap: bool
 ) -> None:
-    marks = Markup(article("x" * LENGTH), proposed, [], overlap=overlap)
+    marks = Markup.listed(article("x" * LENGTH), proposed, [], overlap=overlap)
     before = list(marks.mentions)
     (window,) = marks.apply([AnnotationChange(None, decided(1, *made))])
     after = list(marks.mentions)

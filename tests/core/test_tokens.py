@@ -13,6 +13,7 @@ from annotator.core.tokens import (
     previous_end,
     previous_start,
     snapped,
+    spaced,
     token_at,
     tokens,
     tokens_near,
@@ -170,3 +171,8 @@ def test_a_word_of_two_hundred_characters_is_still_one_token() -> None:
         assert snapped(text, position, position + 1) == Span(2, 202)
         assert next_end(text, position) == 202
         assert previous_start(text, position) == 2
+
+
+def test_only_characters_of_scripts_without_blanks_are_set_apart() -> None:
+    assert spaced("The UN in 喀山, é") == "The UN in  喀  山 , é"
+    assert spaced("Rio de Janeiro, हिन्दी, عربي") == "Rio de Janeiro, हिन्दी, عربي"

@@ -63,6 +63,9 @@ def test_articles_are_listed_in_the_order_of_their_import(library: Project) -> N
         ("debt-for-nature", [3]),
         ("“G77", [3]),
         ("在喀山", [3]),
+        ("喀山", [3]),  # also in the middle of a line without blanks
+        ("山喀", []),
+        ("n", [3]),
         ("nowhere", []),
         ("kazan nowhere", []),
         ("", [1, 2, 3]),

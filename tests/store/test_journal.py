@@ -85,7 +85,7 @@ def test_the_menu_can_name_the_next_step_both_ways(project: Project) -> None:
     undo, redo = project.next_undo(), project.next_redo()
     assert undo is not None
     assert redo is not None
-    assert (undo.batch.what, redo.batch.what) == ("accept “Brazil”", "reject “BRICS”")
+    assert (undo.what, redo.what) == ("accept “Brazil”", "reject “BRICS”")
     assert undo.analyst == "ana"
 
 

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from annotator.core import rules
+from annotator.core.article import digest_of
 from annotator.core.errors import ProjectError
 from annotator.project import Project
 from annotator.store import schema
-from tests.builders import decisions, mention, opened
+from annotator.store.file import APPLICATION_ID
+from tests.builders import TEXT, contents, decisions, mention, opened, shown
 
 TABLES = {
-    *("project", "label", "import_run", "article", "suggestion", "annotation"),
-    *("batch", "change", "undo_step"),
+    *("project", "label", "import_run", "article", "article_text", "suggestion", "annotation"),
+    *(
+        "batch",
+        "change",
+        "undo_step",
+        "suggestion_run",
+        "term",
+        "saved_search",
+        "twin",
+        "twin_band",
+    ),
 }
 
 
@@ -54,8 +66,8 @@ REFUSED = {
     + "('u', 9, 0, 4, '', 'GPE', '', 'accepted', 'model', 1.0, '', '', '')",
     "an unknown status": "UPDATE article SET status = 'almost'",
     "the same text twice": "INSERT INTO article (uid, title, date, source, language, status,"
-    " import_id, source_sha256, digest, extra, text) SELECT 'u', title, date, source, language,"
-    " status, import_id, source_sha256, digest, extra, text FROM article",
+    " import_id, source_sha256, digest, extra) SELECT 'u', title, date, source, language,"
+    " status, import_id, source_sha256, digest, extra FROM article",
     "two decisions about one mark": MARK
     + "('u', 1, 0, 4, '', 'GPE', '', 'accepted', 'model', 1.0, '', '', ''),"
     + "('v', 1, 0, 4, '', 'GPE', '', 'rejected', 'model', 1.0, '', '', '')",
@@ -95,7 +107,8 @@ def test_opening_and_closing_a_project_leaves_its_bytes_as_they_are(project: Pro
 def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """The steps of a version to come: a copy of today's, to which a test adds its own."""
     steps = Migrations(schema.migrations.name)
-    steps(name="first_tables")(schema.first_tables)
+    for step in schema.migrations.pending(Database(memory=True)):
+        steps(name=step.name)(step.fn)
     monkeypatch.setattr(schema, "migrations", steps)
     return steps
 
@@ -136,3 +149,63 @@ def test_a_step_that_breaks_off_leaves_the_old_project_as_it_was(
     with pytest.raises(ProjectError, match="the power is gone"):
         Project.open(project.path, "ana")
     assert project.path.read_bytes() == before
+
+
+@pytest.fixture
+def first_version(tmp_path: Path) -> Path:
+    """A project as the first version left it, text and index in their old places."""
+    path = tmp_path / "old.annot"
+    with closing(sqlite3.connect(path)) as connection:
+        db = Database(connection)
+        schema.migrations.apply(db, stop_before=_second_step())
+        for statement in OLD_PROJECT.split(";"):
+            connection.execute(statement, OLD_TEXTS)
+        connection.commit()
+    return path
+
+
+def _second_step() -> str:
+    return schema.migrations.pending(Database(memory=True))[1].name
+
+
+OLD_TEXTS = {"one": TEXT, "one_digest": digest_of(TEXT), "two": "喀山\n" * 9000, "zero": "0" * 64}
+OLD_TEXTS["two_digest"] = digest_of(OLD_TEXTS["two"])
+OLD_PROJECT = f"""
+INSERT INTO project VALUES ('overlap', '0');
+INSERT INTO import_run VALUES (1, 'then', 'then', 'ana');
+INSERT INTO article (id, uid, title, date, source, language, status, incoming, import_id,
+    source_sha256, digest, extra, text)
+VALUES (1, 'a1', 'Bank meets', '2024-05-02', 'a.txt', 'en', 'new', 0, 1, :zero, :one_digest,
+    '{{}}', :one), (2, 'a2', 'Zone', '', '', '', 'done', 0, 1, :zero, :two_digest, '{{}}', :two);
+INSERT INTO article_search (rowid, title, text) SELECT id, title, text FROM article;
+INSERT INTO suggestion (article_id, start, "end", text, label, concept, score, origin, reason)
+VALUES (1, 0, 6, 'Brazil', 'GPE', '', 0.9, 'model', '');
+UPDATE article SET undecided = 1, longest = 6 WHERE id = 1;
+PRAGMA application_id = {APPLICATION_ID}
+"""
+
+
+def test_a_project_of_the_first_version_is_brought_up_to_date_with_its_texts(
+    first_version: Path,
+) -> None:
+    with opened(first_version) as newer:
+        assert list(newer.faults()) == []
+        assert [newer.markup(n).article.text for n in (1, 2)] == [TEXT, OLD_TEXTS["two"]]
+        assert newer.article_ids(search="brics bank") == newer.article_ids(search="meets") == [1]
+        assert newer.article_ids(search="山喀") == [2]  # no longer only what begins a line
+        newer.perform(rules.accept_rest(newer.markup(1), newer.stamp()))
+        assert shown(newer.markup(1)) == [("Brazil", "GPE", "accepted")]
+
+
+def test_a_project_of_the_first_version_is_not_altered_by_reading(first_version: Path) -> None:
+    before = contents(first_version)
+    with pytest.raises(ProjectError, match="with an older Annotator"):
+        Project.open(first_version, "ana", read_only=True)
+    assert contents(first_version) == before
+
+
+def test_moving_the_texts_does_not_let_the_file_grow_by_them(first_version: Path) -> None:
+    size = first_version.stat().st_size
+    with opened(first_version):
+        pass
+    assert first_version.stat().st_size < 1.6 * size

@@ -1,0 +1,84 @@
+"""What has come of an import: what is in the project now, what is not, and why."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from annotator.core.errors import AnnotatorError
+from annotator.core.exchange import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import brought, and everything that it did not.
+
+    `imported` articles are new in the project, `duplicates` were there already or came twice.
+    `spans` counts the labelled spans that were read and fit, those of duplicates included.
+    """
+
+    imported: int
+    duplicates: int
+    spans: int
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def skipped(self) -> tuple[Problem, ...]:
+        """What was left out as a whole: files, lines, articles."""
+        return tuple(one for one in self.problems if one.fatal and not one.spans)
+
+    @property
+    def lost(self) -> tuple[Problem, ...]:
+        """The labelled spans that were left out."""
+        return tuple(one for one in self.problems if one.spans)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What was read with a doubt."""
+        return tuple(one for one in self.problems if not one.fatal and not one.spans)
+
+    @property
+    def spans_lost(self) -> int:
+        """The number of labelled spans that were left out."""
+        return sum(one.spans for one in self.problems)
+
+    def as_dict(self) -> dict[str, object]:
+        """Return all of it as plain values."""
+        return {
+            "imported": self.imported,
+            "duplicates": self.duplicates,
+            "spans": {"read": self.spans + self.spans_lost, "kept": self.spans},
+            "problems": [asdict(problem) for problem in self.problems],
+        }
+
+    def lines(self) -> Iterator[str]:
+        """Yield all of it as lines for a person."""
+        yield f"Articles imported: {self.imported:,}"
+        yield f"Articles that were in the project already: {self.duplicates:,}"
+        yield f"Labelled spans read: {self.spans + self.spans_lost:,}, of which {self.spans:,} fit"
+        for title, problems in (
+            ("Left out", self.skipped),
+            ("Spans left out", self.lost),
+            ("Read with a doubt", self.warnings),
+        ):
+            if problems:
+                yield ""
+                yield f"{title}:"
+                yield from (f"  {problem}" for problem in problems)
+
+    def save(self, path: Path) -> None:
+        """Write it to a file: as JSON if the name ends in .json, otherwise as text.
+
+        Raises AnnotatorError if the file cannot be written.
+        """
+        as_json = path.suffix.lower() == ".json"
+        text = json.dumps(self.as_dict(), ensure_ascii=False, indent=2) if as_json else None
+        try:
+            path.write_text((text or "\n".join(self.lines())) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise AnnotatorError(
+                f"{path}: the report cannot be written here ({error.strerror}); choose another"
+                " place."
+            ) from error

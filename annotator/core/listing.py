@@ -1,0 +1,50 @@
+"""Which articles a list shows, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Show(StrEnum):
+    """Which articles are shown, by how far the work on them has come."""
+
+    ALL = "all"
+    TO_DO = "to do"
+    DONE = "done"
+
+
+class Order(StrEnum):
+    """By what articles are sorted; those without a date or a source come last."""
+
+    IMPORTED = "imported"
+    TITLE = "title"
+    DATE = "date"
+    SOURCE = "source"
+    STATUS = "status"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """What an article must have to be shown; an empty value asks for nothing.
+
+    `search` is looked for in title and text (core.search). `undecided` asks for suggestions that
+    wait, `twins` for another article with most of the same text, `label` and `concept` for a
+    mention that is not rejected. The days are ISO dates and both are included; an article without
+    a date is on no day.
+    """
+
+    show: Show = Show.ALL
+    search: str = ""
+    undecided: bool = False
+    label: str = ""
+    concept: str = ""
+    first_day: str = ""
+    last_day: str = ""
+    source: str = ""
+    twins: bool = False
+
+
+Scope = ArticleFilter | Sequence[int]  # the articles of a filter, or those named

@@ -1,0 +1,150 @@
+"""The consistency radar: the same words treated in two ways, and how suspicious that is.
+
+Both kinds of finding weigh how often words were treated one way (`much`) against how often the
+other way (`little`):
+
+    suspicion = (much - little) / (much + little + 2)
+
+Forty against one is 0.91: very likely a slip. Ten against nine is 0.05: probably the words mean
+two things. The 2 is the benefit of the doubt: two against one is 0.2 and not a third.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+from annotator.core.article import Status
+from annotator.core.concordance import ConcordanceQuery, Marked
+from annotator.core.everywhere import Decision, Deed
+from annotator.core.occurrence import Occurrence
+from annotator.core.terms import normalise
+
+_SUGGESTED = 0.25  # what the machine says weighs a quarter of what a person says
+
+
+class Inconsistency(StrEnum):
+    """In which two ways the words were treated."""
+
+    TWO_LABELS = "labelled two ways"
+    NOT_MARKED = "marked, but not here"  # most are marked, these are not
+    MARKED = "marked, but only here"  # most were left unmarked, these were not
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Words treated in two ways: `count` times as most often, `doubtful` times otherwise.
+
+    `label` is that of the majority, `other` the doubtful label, if there is one. `query` finds
+    the doubtful places, `fix` is what to do with them: a proposal, and never over a person.
+    """
+
+    words: str
+    inconsistency: Inconsistency
+    label: str
+    other: str
+    count: int
+    doubtful: int
+    suspicion: float
+    query: ConcordanceQuery
+    fix: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How often words have a label: accepted by people, and still suggested."""
+
+    words: str
+    label: str
+    accepted: int
+    suggested: int
+
+    @property
+    def weight(self) -> float:
+        """What that counts in a comparison."""
+        return self.accepted + _SUGGESTED * self.suggested
+
+    @property
+    def times(self) -> int:
+        """How often they have it, whoever says so."""
+        return self.accepted + self.suggested
+
+
+def two_labels(uses: Iterable[Use]) -> Iterator[Finding]:
+    """Yield a finding for each label that words have beside their most frequent one.
+
+    Capitals and typography make no difference.
+    """
+    by_words: dict[str, dict[str, list[Use]]] = {}
+    for use in uses:
+        key = " ".join(normalise(use.words).split())
+        by_words.setdefault(key, {}).setdefault(use.label, []).append(use)
+    for labels in by_words.values():
+        if len(labels) > 1:
+            yield from _beside_the_first(labels)
+
+
+def unmarked(words: str, label: str, rows: Iterable[Occurrence]) -> Finding | None:
+    """Return what is inconsistent in where words are marked; None if nothing is.
+
+    Unmarked in an article that is done, or rejected, counts against the mark. In an article that
+    is not done it says nothing yet, but is worth adding where the words are mostly marked.
+    """
+    told = Counter(_told(row, label) for row in rows)
+    marked, left, waiting = told[_Told.MARKED], told[_Told.LEFT], told[_Told.WAITING]
+    if marked > left and left + waiting:
+        kind, other, count, doubtful = Inconsistency.NOT_MARKED, "", marked, left + waiting
+        query = ConcordanceQuery(words, as_written=True, marked=Marked.NOT)
+        fix = Decision(Deed.ADD, label)
+    elif left > marked > 0:
+        kind, other, count, doubtful = Inconsistency.MARKED, label, left, marked
+        query = ConcordanceQuery(words, label, as_written=True)
+        fix = Decision(Deed.REJECT, label)
+    else:
+        return None
+    first = label if kind is Inconsistency.NOT_MARKED else ""
+    doubt = suspicion(max(marked, left), min(marked, left))
+    return Finding(words, kind, first, other, count, doubtful, doubt, query, fix)
+
+
+def suspicion(much: float, little: float) -> float:
+    """Return how suspicious it is to treat words in two ways so many times; 0 to 1."""
+    return (much - little) / (much + little + 2)
+
+
+def _beside_the_first(labels: Mapping[str, list[Use]]) -> Iterator[Finding]:
+    weights = {label: sum(use.weight for use in uses) for label, uses in labels.items()}
+    first, *others = sorted(labels, key=lambda label: (-weights[label], label))
+    for label in others:
+        words = max(labels[label], key=lambda use: (use.times, use.words)).words
+        yield Finding(
+            words,
+            Inconsistency.TWO_LABELS,
+            first,
+            label,
+            sum(use.times for use in labels[first]),
+            sum(use.times for use in labels[label]),
+            suspicion(weights[first], weights[label]),
+            ConcordanceQuery(words, label, as_written=True),
+            Decision(Deed.RELABEL, first),
+        )
+
+
+class _Told(Enum):
+    """What one place says about words being marked."""
+
+    MARKED = auto()
+    LEFT = auto()  # a person has left them unmarked, or rejected the mark
+    WAITING = auto()  # nobody has come here yet, and nothing is suggested
+    NOTHING = auto()  # something else stands here
+
+
+def _told(row: Occurrence, label: str) -> _Told:
+    here = next((d for d in row.decisions if d.span == row.span and d.label == label), None)
+    if here is not None:
+        return _Told.MARKED if here.accepted else _Told.LEFT
+    if not row.untouched:
+        return _Told.NOTHING
+    return _Told.LEFT if row.heading.status is Status.DONE else _Told.WAITING

@@ -1,0 +1,189 @@
+"""Changes applied to the tables: as many at once as there are, each article counted once."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from annotator.core.annotation import Annotation
+from annotator.core.changes import AnnotationChange, Change, StatusChange, TermChange
+from annotator.core.errors import ProjectError
+from annotator.core.span import Span
+from annotator.store.file import ProjectFile, Row
+from annotator.store.rows import ANNOTATION_COLUMNS, annotation_row
+from annotator.store.terms import apply_terms, is_as_before
+
+_BEYOND = 1 << 60  # past the end of any article
+Place = tuple[int, int, int]  # article, start, end
+Words = dict[Place, str]
+
+_MANY = 20  # annotations from which on the texts are read rather than the words looked up
+_AT_ONCE = 500  # texts in memory
+
+# A table of this connection only: joining it is half the work of joining as many values.
+_SPOTS = 'CREATE TEMP TABLE IF NOT EXISTS spot (article_id INTEGER, start INTEGER, "end" INTEGER)'
+_SUGGESTED_WORDS = """
+SELECT s.article_id, s.start, s."end", s.text FROM spot AS p CROSS JOIN suggestion AS s
+ON s.article_id = p.article_id AND s.start = p.start AND s."end" = p."end"
+"""
+# Nothing that starts farther off than the article's longest span can overlap. By telling SQLite,
+# and by counting only what changes, a decision costs the same in an article of any length.
+_SETTLE = """
+UPDATE suggestion SET undecided = 1 - undecided WHERE id IN (
+    SELECT s.id FROM spot AS p CROSS JOIN article AS a ON a.id = p.article_id
+    CROSS JOIN suggestion AS s ON s.article_id = a.id AND s.start > p.start - a.longest
+        AND s.start < p."end" AND s."end" > p.start
+    WHERE s.undecided = EXISTS (
+        SELECT 1 FROM annotation AS n WHERE n.article_id = s.article_id
+        AND n.start > s.start - a.longest AND n.start < s."end" AND n."end" > s.start
+        AND ((n.state = 'accepted' AND NOT ?)
+             OR (n.start = s.start AND n."end" = s."end" AND n.label = s.label))))
+RETURNING article_id, undecided
+"""
+_COUNT_ALL = """
+UPDATE article SET
+    undecided = (SELECT count(*) FROM suggestion WHERE article_id = :article AND undecided = 1),
+    decided = (SELECT count(*) FROM annotation WHERE article_id = :article)
+WHERE id = :article
+"""
+
+
+def apply_changes(file: ProjectFile, changes: Sequence[Change]) -> None:
+    """Apply the changes of a batch; raises ProjectError if one does not start from what is there.
+
+    Removals come first: within one batch a span may give way to another in its place.
+    """
+    annotations = [c for c in changes if isinstance(c, AnnotationChange)]
+    statuses = [c for c in changes if isinstance(c, StatusChange)]
+    terms = [c for c in changes if isinstance(c, TermChange)]
+    if not (_annotations_fit(file, annotations) and _statuses_fit(file, statuses)):
+        raise _changed_meanwhile(file)
+    if not (all(is_as_before(file, change) for change in terms) and apply_terms(file, terms)):
+        raise _changed_meanwhile(file)
+    if annotations:
+        _replace_annotations(file, annotations)
+        _recount(file, annotations)
+    file.run_many(
+        "UPDATE article SET status = ? WHERE id = ?",
+        ((change.after.value, change.article_id) for change in statuses),
+    )
+
+
+def count_all(file: ProjectFile, article_id: int) -> None:
+    """Work out anew which suggestions of an article are undecided, and how many."""
+    _settle(file, [(article_id, 0, _BEYOND)])
+    file.run(_COUNT_ALL, {"article": article_id})
+
+
+def lengthen(file: ProjectFile, spans: Iterable[tuple[int, Span]]) -> None:
+    """Keep up how long the longest span of an article is; `spans` come with their articles."""
+    longest: dict[int, int] = defaultdict(int)
+    for article_id, span in spans:
+        longest[article_id] = max(longest[article_id], len(span))
+    file.run_many("UPDATE article SET longest = ?2 WHERE id = ?1 AND longest < ?2", longest.items())
+
+
+def insert_annotations(file: ProjectFile, rows: Iterable[Row]) -> None:
+    """Insert annotations, given as rows of ANNOTATION_COLUMNS and the words they mark."""
+    marks = ", ".join("?" * 13)
+    file.run_many(f"INSERT INTO annotation ({ANNOTATION_COLUMNS}, text) VALUES ({marks})", rows)
+
+
+def _annotations_fit(file: ProjectFile, changes: Sequence[AnnotationChange]) -> bool:
+    """Tell whether all annotations that are to go are as the changes found them."""
+    wanted = {c.before.uid: annotation_row(c.before) for c in changes if c.before is not None}
+    sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation"
+    uids = json.dumps(list(wanted))
+    stored = file.rows(f"{sql} WHERE uid IN (SELECT value FROM json_each(?))", [uids])
+    return len(stored) == len(wanted) and all(wanted[row[0]] == row for row in stored)
+
+
+def _statuses_fit(file: ProjectFile, changes: Sequence[StatusChange]) -> bool:
+    sql = "SELECT id, status FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    ids = json.dumps([change.article_id for change in changes])
+    stored: dict[int, str] = dict(file.rows(sql, [ids]))
+    return all(stored.get(change.article_id) == change.before.value for change in changes)
+
+
+def _changed_meanwhile(file: ProjectFile) -> ProjectError:
+    return ProjectError(
+        f"{file.path}: this place has been changed in the meantime. Open the article again."
+    )
+
+
+def _replace_annotations(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
+    gone = ((change.before.uid,) for change in changes if change.before is not None)
+    file.run_many("DELETE FROM annotation WHERE uid = ?", gone)
+    made = [change.after for change in changes if change.after is not None]
+    words = _words(file, made)
+    try:
+        insert_annotations(file, ((*annotation_row(a), words[_place(a)]) for a in made))
+    except sqlite3.IntegrityError as error:  # somebody else has decided about the same mark
+        raise _changed_meanwhile(file) from error
+    except KeyError as error:  # the article is gone
+        raise _changed_meanwhile(file) from error
+
+
+def _words(file: ProjectFile, annotations: Sequence[Annotation]) -> Words:
+    """Return the words that annotations mark.
+
+    The words of a few are mostly those of a suggestion: a long text need not be read for them.
+    """
+    few = len(annotations) < _MANY
+    found = _suggested_words(file, annotations) if few else {}
+    missing: dict[int, list[Annotation]] = defaultdict(list)
+    for annotation in annotations:
+        if not found or _place(annotation) not in found:
+            missing[annotation.article_id].append(annotation)
+    for article_id, text in _texts(file, list(missing)):
+        found.update({_place(a): a.span.of(text) for a in missing[article_id]})
+    return found
+
+
+def _suggested_words(file: ProjectFile, annotations: Sequence[Annotation]) -> Words:
+    _spot(file, map(_place, annotations))
+    rows = file.rows(_SUGGESTED_WORDS)
+    return {(article_id, start, end): text for article_id, start, end, text in rows}
+
+
+def _texts(file: ProjectFile, ids: Sequence[int]) -> Iterator[tuple[int, str]]:
+    wanted = "article_id IN (SELECT value FROM json_each(?))"
+    for first in range(0, len(ids), _AT_ONCE):
+        portion = json.dumps(ids[first : first + _AT_ONCE])
+        yield from file.rows(f"SELECT article_id, text FROM article_text WHERE {wanted}", [portion])
+
+
+def _spot(file: ProjectFile, places: Iterable[Place]) -> None:
+    """Put places where SQLite can join them."""
+    file.run(_SPOTS)
+    file.run("DELETE FROM spot")
+    file.run_many("INSERT INTO spot VALUES (?, ?, ?)", places)
+
+
+def _place(annotation: Annotation) -> Place:
+    return (annotation.article_id, annotation.span.start, annotation.span.end)
+
+
+def _recount(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
+    """Settle the suggestions that annotations covered or cover, and keep up the counts."""
+    marks = [a for change in changes for a in (change.before, change.after) if a is not None]
+    lengthen(file, ((a.article_id, a.span) for a in marks))
+    undecided = _settle(file, map(_place, marks))
+    decided: Counter[int] = Counter()
+    for change in changes:
+        decided[change.article_id] += (change.after is not None) - (change.before is not None)
+    file.run_many(
+        "UPDATE article SET undecided = undecided + ?, decided = decided + ? WHERE id = ?",
+        ((undecided.get(number, 0), grown, number) for number, grown in decided.items()),
+    )
+
+
+def _settle(file: ProjectFile, places: Iterable[Place]) -> Mapping[int, int]:
+    """Set what is undecided at some places; returns by how many it has grown, by article."""
+    _spot(file, places)
+    grown: Counter[int] = Counter()
+    for article_id, undecided in file.rows(_SETTLE, [file.overlap]):
+        grown[article_id] += 1 if undecided else -1
+    return grown

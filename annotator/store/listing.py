@@ -1,0 +1,101 @@
+"""Lists of articles: narrowed, searched and sorted by SQLite, which has an index for it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from annotator.core.listing import ArticleFilter, Order, Show
+from annotator.core.search import parse_search
+from annotator.store.file import ProjectFile
+
+Condition = tuple[str, dict[str, object]]  # an expression about `article`, and its values
+
+_SHOWN = {
+    Show.ALL: "incoming = 0",
+    Show.TO_DO: "incoming = 0 AND status IN ('new', 'in_progress')",
+    Show.DONE: "incoming = 0 AND status = 'done'",
+}
+_KEYS = {
+    Order.IMPORTED: ("id",),
+    Order.TITLE: ("title COLLATE NOCASE",),
+    Order.DATE: ("date = ''", "date"),
+    Order.SOURCE: ("source = ''", "source"),
+    Order.STATUS: ("CASE status WHEN 'new' THEN 0 WHEN 'in_progress' THEN 1 ELSE 2 END",),
+    Order.UNDECIDED: ("undecided",),
+}
+# A mention that is not rejected: a suggestion that waits, or a decision for it.
+_LABELLED = """
+(EXISTS (SELECT 1 FROM suggestion AS s
+         WHERE s.article_id = article.id AND s.undecided = 1 AND s.label = :label)
+ OR EXISTS (SELECT 1 FROM annotation AS n
+            WHERE n.article_id = article.id AND n.state = 'accepted' AND n.label = :label))
+"""
+_ABOUT = """
+id IN (SELECT article_id FROM suggestion
+       WHERE concept <> '' AND concept = :concept AND undecided = 1
+       UNION SELECT article_id FROM annotation WHERE concept = :concept AND state = 'accepted')
+"""
+_EVERYTHING = ArticleFilter()
+_FOUND = "SELECT rowid AS id FROM article_search WHERE article_search MATCH :match"
+_NARROWINGS = {
+    "undecided": "undecided > 0",
+    "label": _LABELLED,
+    "concept": _ABOUT,
+    "first_day": "date >= :first_day",
+    "last_day": "date <> '' AND date <= :last_day",
+    "source": "source = :source",
+    "twins": "id IN (SELECT article_id FROM twin)",
+}
+
+
+def article_ids(
+    file: ProjectFile,
+    wanted: ArticleFilter = _EVERYTHING,
+    order: Order = Order.IMPORTED,
+    *,
+    descending: bool = False,
+) -> list[int]:
+    """Return the articles to list; of equal ones, the one imported first comes first.
+
+    What has no date or source comes last either way.
+    """
+    expression, values = condition(wanted)
+    first = ", ".join(_KEYS[order]) + (" DESC" if descending else "")
+    sql = f"SELECT id FROM article WHERE {expression} ORDER BY {first}, id"
+    only_searched = replace(wanted, search="") == _EVERYTHING and "match" in values
+    if only_searched and order is Order.IMPORTED and not descending:
+        # Far quicker than to ask of each article whether it was found, while somebody types.
+        sql = f"{_FOUND} AND rowid NOT IN (SELECT id FROM article WHERE incoming = 1) ORDER BY 1"
+    return numbers(file, sql, values)
+
+
+def condition(wanted: ArticleFilter) -> Condition:
+    """Return what lets through the articles of a filter: an expression, and its values."""
+    parts, values = [_SHOWN[wanted.show]], dict[str, object]()
+    for name, expression in _NARROWINGS.items():
+        value = getattr(wanted, name)
+        if value:
+            parts.append(expression)
+            values[name] = value
+    search = parse_search(wanted.search, beginnings=True)
+    if search is not None:
+        parts.append(f"id IN ({_FOUND})")
+        values["match"] = search.match
+    return " AND ".join(parts), values
+
+
+def titled(file: ProjectFile, beginning: str) -> list[int]:
+    """Return the articles whose title begins so, whatever its capitals."""
+    sql = "SELECT id FROM article WHERE incoming = 0 AND substr(title, 1, ?) = ? COLLATE NOCASE"
+    return numbers(file, f"{sql} ORDER BY id", [len(beginning), beginning])
+
+
+def numbers(
+    file: ProjectFile, sql: str, values: Sequence[object] | Mapping[str, object] = ()
+) -> list[int]:
+    """Return the `id` of each row of a query: 100,000 of them in a fifth of the usual time."""
+    found = file.row(f"SELECT json_group_array(id) FROM ({sql})", values)
+    ids: list[int] = json.loads(found[0]) if found else []
+    return ids
