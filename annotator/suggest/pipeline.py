@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from annotator.core.memory import Memory
 from annotator.core.suggestion import Suggestion
 from annotator.core.terms import Concept, Termbase, load_termbase
 from annotator.files import resource
@@ -18,20 +22,26 @@ from annotator.suggest.steps import (
     boundaries,
     consistency,
     dates,
+    given_names,
     headlines,
     known,
     labels,
+    memory,
     noise,
     pairs,
     patterns,
     persons,
+    policy_names,
+    references,
     splits,
     terms,
+    titled,
 )
 from annotator.suggest.steps.flatten import flatten
-from annotator.suggest.steps.step import Step, each
+from annotator.suggest.steps.step import Step, each, unchanged
 
 Entities = Callable[[str], list[Suggestion]]
+Learn = Callable[[Memory], Mapping[str, Step]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +52,23 @@ class NamedStep:
     run: Step
 
 
+def _learns_nothing(_memory: Memory) -> Mapping[str, Step]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Suggester:
-    """Proposes annotations for texts; made once by `load_suggester`, used for all articles."""
+    """Proposes annotations for texts; made once by `load_suggester`, used for all articles.
+
+    `learn` gives the steps that follow from a project's memory, by their names.
+    """
 
     model: ModelInfo
     concepts: int
     entities: Entities
     steps: tuple[NamedStep, ...]
+    termbase_sha256: str = ""
+    learn: Learn = _learns_nothing
 
     def suggest(self, text: str) -> list[Suggestion]:
         """Return suggestions in the order of the text: flat, not empty, without outer blanks."""
@@ -65,8 +84,13 @@ class Suggester:
 
     def without(self, names: Collection[str]) -> Suggester:
         """Return this suggester with the steps of those names switched off."""
-        steps = tuple(step for step in self.steps if step.name not in names)
-        return Suggester(self.model, self.concepts, self.entities, steps)
+        return replace(self, steps=tuple(s for s in self.steps if s.name not in names))
+
+    def remembering(self, memory: Memory) -> Suggester:
+        """Return this suggester, which knows of no memory, taught by a project's decisions."""
+        taught = self.learn(memory)
+        steps = (NamedStep(s.name, taught.get(s.name, s.run)) for s in self.steps)
+        return replace(self, steps=tuple(steps))
 
 
 def load_suggester(model: EntityModel | None = None, termbase: Termbase | None = None) -> Suggester:
@@ -77,13 +101,23 @@ def load_suggester(model: EntityModel | None = None, termbase: Termbase | None =
     model = load_model() if model is None else model
     if termbase is None:
         termbase = load_termbase(resource("termbase/policy.jsonl"))
-    steps = tuple(default_steps(termbase))
-    return Suggester(model.info, len(termbase), model.entities, steps)
-
-
-def default_steps(termbase: Termbase) -> Sequence[NamedStep]:
-    """Return all steps in their order, with the names of their switches."""
     words = load_words(_data("words.json"))
+    steps = tuple(default_steps(termbase, words))
+    known = len(termbase), model.entities, steps, termbase_digest(termbase)
+    return Suggester(model.info, *known, partial(memory.taught, words))
+
+
+def termbase_digest(termbase: Termbase) -> str:
+    """Return the SHA-256 of all that a term base says, however its file is laid out."""
+    said = json.dumps([asdict(concept) for concept in termbase], sort_keys=True)
+    return hashlib.sha256(said.encode("ascii")).hexdigest()
+
+
+def default_steps(termbase: Termbase, words: Words) -> Sequence[NamedStep]:
+    """Return all steps in their order, with the names of their switches.
+
+    Those of the memory do nothing: `Suggester.remembering` fills them.
+    """
     names = load_names(_data("countries.jsonl"), _data("names.jsonl"))
     matcher = Matcher([(form, concept) for concept in termbase for form in concept.forms])
     return [
@@ -98,7 +132,6 @@ def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
     return [
         ("calendar-dates", dates.only_calendar_dates),
         ("label-map", each(labels.mapped)),
-        ("addresses", noise.no_addresses),
         ("share-lines", noise.no_share_lines(words)),
         ("furniture", each(noise.no_furniture(words))),
         ("line-ends", each(boundaries.within_line)),
@@ -110,15 +143,19 @@ def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
         ("tails", each(boundaries.no_tail)),
         ("hyphen-pairs", pairs.split_pairs(names)),
         ("portfolios", each(splits.no_portfolio)),
-        ("common-nouns", each(splits.no_common_noun)),
+        ("common-nouns", splits.no_common_nouns(names, words)),
         ("head-nouns", each(bodies.label_by_head(words))),
         ("speakers", persons.persons_by_context(words)),
         ("persons-of-countries", each(persons.persons_of_countries)),
+        ("first-names", given_names.persons_by_given_name(words)),
+        ("nicknames", given_names.persons_with_nicknames(words)),
+        ("lists-of-people", given_names.persons_in_lists(words)),
         ("places", each(persons.places_by_context)),
-        ("credits", persons.persons_in_credits),
+        ("credits", persons.persons_in_credits(words)),
         ("implausible-persons", each(noise.plausible_person)),
         ("unread-scripts", each(noise.readable)),
         ("ordinary-words", each(noise.no_ordinary_words(words))),
+        ("first-words", noise.no_first_words),
     ]
 
 
@@ -129,16 +166,22 @@ def _finding(
     return [
         ("known-names", known.known_names(names, words)),
         ("whole-persons", persons.whole_persons(words)),
-        ("after-titles", persons.persons_after_titles(words)),
+        ("after-titles", titled.persons_after_titles(words)),
         ("bodies", bodies.named_bodies(words)),
         ("joined-names", splits.split_joined(names)),
         ("state-bodies", splits.split_adjectives(names)),
         ("offices", splits.split_offices(words)),
         ("numbered-laws", patterns.numbered_laws),
+        ("dated-plans", patterns.dated_plans),
+        ("speaking-bodies", patterns.speaking_bodies(words)),
         ("bracketed-zones", patterns.bracketed_zones),
+        ("zones-at-places", policy_names.zones_at_places),
         ("outlets", patterns.outlets(words)),
+        ("datelines", patterns.places_in_datelines(words)),
         ("scheme-only", each(labels.scheme_only)),
         ("terms", terms.term_mentions(matcher, words)),
+        ("paired-forums", policy_names.paired_forums(names, matcher)),
+        (memory.MEMORY, unchanged),
         ("flatten", flatten),
     ]
 
@@ -148,13 +191,19 @@ def _agreeing(words: Words) -> list[tuple[str, Step]]:
     return [
         ("headlines", headlines.confirmed_in_headlines),
         ("acronyms", acronyms.bracketed_acronyms(words)),
+        ("short-references", references.short_references),
         ("short-names", consistency.short_names(words)),
         ("one-label", consistency.one_label),
         ("repeats", consistency.repeats(words)),
         ("whole-persons-again", persons.whole_persons(words)),
+        ("addresses", noise.no_addresses),
         ("money", each(noise.no_money)),
+        ("languages", each(noise.no_language)),
+        ("western", patterns.western_people),
         ("buildings", patterns.offices_as_buildings),
         ("flatten-again", flatten),
+        (memory.AGAIN, unchanged),
+        (memory.RECORD, unchanged),
     ]
 
 

@@ -7,12 +7,19 @@ This module imports nothing heavy: both sides use it.
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import cast
+from typing import Any, cast
 
+from annotator import __version__
+from annotator.core.lessons import Lessons
+from annotator.core.memory import Counts, Memory, Tally, Verdicts
+from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
-from annotator.core.suggestion import Origin, Suggestion
+from annotator.core.suggestion import Origin, RunRecord, Suggestion
+
+_LESSONS = "memory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,8 @@ class Request:
 class Ready:
     """What the worker says first: the model it found and the concepts it knows.
 
-    `name` is the name under which its suggestions are stored.
+    `name` is the name under which its suggestions are stored. `sha256` is that of the model's
+    weights.
     """
 
     model: str
@@ -39,6 +47,7 @@ class Ready:
     notice: str = ""
     sha256: str = ""
     name: str = ""
+    termbase_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,15 @@ class Answer:
     digest: str
     suggestions: tuple[Suggestion, ...] = ()
     error: str = ""
+
+
+def record_of(worker: Ready, started_at: str) -> RunRecord:
+    """Return what is to be remembered of a run that a worker begins at a time (UTC, ISO 8601)."""
+    return RunRecord(
+        *(uuid.uuid4().hex, started_at, worker.name),
+        *(worker.model, worker.version, worker.sha256),
+        *(worker.concepts, worker.termbase_sha256, __version__),
+    )
 
 
 def suggestion_to_row(suggestion: Suggestion) -> list[object]:
@@ -126,6 +144,52 @@ def read_message(line: str | bytes) -> Ready | Answer:
         suggestions=tuple(map(suggestion_from_row, _rows(row.get("suggestions", [])))),
         error=str(row.get("error", "")),
     )
+
+
+def write_lessons(new: Lessons) -> str:
+    """Return what the worker is to remember as a line; it is not answered.
+
+    For each surface there are counts of what was accepted and rejected by label, of what was
+    accepted by label and concept, and of the contexts that are refused.
+    """
+    memory = new.memory
+    told = {
+        "whole": new.whole,
+        "surfaces": {surface: _verdicts_to_row(v) for surface, v in memory.surfaces.items()},
+        "record": [[*source, t.accepted, t.rejected] for source, t in memory.record.items()],
+        "terms": [[t.uid, t.surface, t.kind, t.label, t.concept] for t in memory.terms.values()],
+    }
+    return _line({_LESSONS: told})
+
+
+def is_lessons(line: bytes) -> bool:
+    """Tell whether a line to the worker holds lessons, and not a request."""
+    return line.startswith(b'{"%s":' % _LESSONS.encode())
+
+
+def read_lessons(line: str | bytes) -> Lessons:
+    """Read lessons; raises ValueError if the line is none of `write_lessons`."""
+    try:
+        told = cast(dict[str, Any], _row(line)[_LESSONS])
+        surfaces = {surface: _verdicts(row) for surface, row in told["surfaces"].items()}
+        record = {(Origin(o), label): Tally(*counts) for o, label, *counts in told["record"]}
+        terms = {
+            uid: ProjectTerm(uid, surface, TermKind(kind), label, concept)
+            for uid, surface, kind, label, concept in told["terms"]
+        }
+        return Lessons(Memory(surfaces, record, terms), bool(told["whole"]))
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"not what a worker is to remember: {error}") from error
+
+
+def _verdicts_to_row(verdicts: Verdicts) -> list[Counts]:
+    v = verdicts.essence()
+    return [v.accepted, v.rejected, v.concepts, v.rejected_in]
+
+
+def _verdicts(row: list[dict[str, int]]) -> Verdicts:
+    accepted, rejected, concepts, refused = (dict(counts) for counts in row)
+    return Verdicts(accepted, rejected, concepts, refused)
 
 
 def _ready(value: object) -> Ready:

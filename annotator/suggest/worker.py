@@ -14,9 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.lessons import learned
+from annotator.core.memory import Memory
 from annotator.suggest.protocol import (
     Answer,
     Ready,
+    is_lessons,
+    read_lessons,
     read_request,
     write_answer,
     write_ready,
@@ -59,22 +63,52 @@ def serve(
     with_model: bool = True,
     chosen: Path | None = None,
 ) -> None:
-    """Load the suggester, say so, and answer every line until there are no more."""
+    """Load the suggester, say so, and answer every request until there are no more lines.
+
+    Other lines tell it what to remember from then on.
+    """
     from annotator.suggest.model import load_model, no_model
     from annotator.suggest.pipeline import load_suggester
 
     suggester = load_suggester(load_model(chosen) if with_model else no_model())
     write(write_ready(ready_of(suggester)))
+    pupil = Pupil(suggester)
     for line in lines:
-        if line.strip():
-            write(write_answer(answer(suggester, line)))
+        if is_lessons(line):
+            pupil.learn(line)
+        elif line.strip():
+            write(write_answer(answer(pupil.suggester, line)))
+
+
+class Pupil:
+    """A suggester that is taught between articles; it is made anew when it is needed next."""
+
+    def __init__(self, untaught: Suggester) -> None:
+        self._untaught = untaught
+        self._memory = Memory()
+        self._taught: Suggester | None = untaught
+
+    @property
+    def suggester(self) -> Suggester:
+        """The suggester that knows all that was taught."""
+        if self._taught is None:
+            self._taught = self._untaught.remembering(self._memory)
+        return self._taught
+
+    def learn(self, line: bytes) -> None:
+        """Take in the lessons of a line; one that cannot be read is told to standard error."""
+        try:
+            self._memory = learned(self._memory, read_lessons(line))
+            self._taught = None
+        except ValueError as error:
+            print(f"The memory cannot be read: {error}.", file=sys.stderr)
 
 
 def ready_of(suggester: Suggester) -> Ready:
     """Return what a suggester says of itself."""
     model, name = suggester.model, suggester.describe()
     facts = (model.name, model.version, model.found, suggester.concepts, model.notice)
-    return Ready(*facts, model.sha256, name)
+    return Ready(*facts, model.sha256, name, suggester.termbase_sha256)
 
 
 def answer(suggester: Suggester, line: bytes) -> Answer:

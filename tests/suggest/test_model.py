@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 import builtins
+import shutil
 from pathlib import Path
 
 import pytest
 
 from annotator.core.suggestion import Origin
-from annotator.suggest import model as model_module
+from annotator.suggest import places
 from annotator.suggest.model import NO_MODEL, EntityModel, load_model
 
 TEXT = "Lula met Xi Jinping in Beijing on Wednesday.\n\nPresident Maduro of Venezuela did too. 🚀\n"
 
 
 def test_without_any_model_nothing_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model_module, "PACKAGES", ())
+    monkeypatch.setattr(places, "PACKAGES", ())
     model = load_model()
     assert model.info.found is False
     assert model.info.notice == NO_MODEL
@@ -23,7 +24,7 @@ def test_without_any_model_nothing_is_seen(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_model_that_cannot_be_used_is_named(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(model_module, "PACKAGES", ())
+    monkeypatch.setattr(places, "PACKAGES", ())
     model = load_model(tmp_path)
     assert str(tmp_path) in model.info.notice
     assert "no config.cfg" in model.info.notice
@@ -38,7 +39,7 @@ def test_importing_the_model_module_does_not_import_spacy(
         assert not name.startswith("spacy")
         return import_(name, *args, **kwargs)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(model_module, "PACKAGES", ())
+    monkeypatch.setattr(places, "PACKAGES", ())
     monkeypatch.setattr(builtins, "__import__", refuse)
     load_model()
 
@@ -64,8 +65,29 @@ def test_entities_lie_where_the_text_says(model: EntityModel) -> None:
 
 @pytest.mark.slow
 def test_a_path_of_the_user_comes_first(model: EntityModel) -> None:
-    spec = next(iter(model_module._places(None)))
-    assert load_model(spec).info == model.info
+    place = next(iter(places.places(None)))
+    assert load_model(place).info == model.info
+
+
+@pytest.mark.slow
+def test_a_model_is_found_in_the_user_s_folder_and_by_its_name(model: EntityModel) -> None:
+    package = next(iter(places.places(None)))
+    (data,) = package.glob("*/config.cfg")
+    mine = places.models_folder() / "mine"
+    shutil.copytree(data.parent, mine)
+    assert next(iter(places.places(None))) == mine
+    assert load_model().info == model.info
+    assert load_model(Path(model.info.name)).info == model.info
+
+
+@pytest.mark.slow
+def test_a_broken_model_of_the_user_s_is_named_and_the_next_one_taken(model: EntityModel) -> None:
+    mine = places.models_folder() / "mine"
+    mine.mkdir(parents=True)
+    (mine / "meta.json").write_text('{"lang": "en", "name": "x", "version": "1"}', "utf-8")
+    info = load_model().info
+    assert (info.found, info.sha256) == (True, model.info.sha256)
+    assert str(mine) in info.notice
 
 
 @pytest.mark.slow

@@ -8,14 +8,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.core.errors import InputError
+from annotator.core.memory import Memory, Tally, Verdicts, key
+from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.core.terms import Termbase
 from annotator.files import seeds
 from annotator.suggest import pipeline
 from annotator.suggest.data import Words
-from annotator.suggest.model import EntityModel, ModelInfo
-from annotator.suggest.pipeline import Suggester, load_suggester
+from annotator.suggest.model import EntityModel, ModelInfo, no_model
+from annotator.suggest.pipeline import Suggester, load_suggester, termbase_digest
 
 NO_MODEL = ModelInfo("", "", found=False)
 PIECES = [
@@ -86,6 +88,16 @@ def test_a_suggester_says_what_it_is(suggester: Suggester) -> None:
     assert other.describe() == "en_core_web_sm 3.8.0, 2 concepts"
 
 
+def test_a_term_base_is_known_by_what_it_says(termbase: Termbase) -> None:
+    digest = termbase_digest(termbase)
+    assert digest == termbase_digest(Termbase(termbase.concepts))
+    fewer = Termbase(termbase.concepts[1:])
+    assert digest != termbase_digest(fewer)
+    suggester = load_suggester(no_model(), termbase)
+    assert suggester.termbase_sha256 == digest
+    assert suggester.without({"flatten"}).termbase_sha256 == digest
+
+
 def test_an_empty_term_base_is_one(suggester: Suggester) -> None:
     empty = load_suggester(EntityModel(NO_MODEL), Termbase())
     assert empty.concepts == 0
@@ -96,6 +108,37 @@ def test_a_step_can_be_switched_off(suggester: Suggester) -> None:
     text = "The BRICS met in Brazil."
     assert surfaces(suggester.without({"terms"}), text) == [("Brazil", "GPE")]
     assert surfaces(suggester.without({"known-names"}), text) == [("BRICS", "POLICY")]
+
+
+REMEMBERED = Memory(
+    {
+        "Tilvora": Verdicts({"ORG": 3}),
+        "Brazil": Verdicts({}, {"GPE": 1}, {}, {key("GPE", "in …"): 1}),
+        "Kazan": Verdicts({"GPE": 4}, {"GPE": 2}, {}, {key("GPE", "near …"): 1}),
+    },
+    {(Origin.RULE, "GPE"): Tally(0, 10)},
+    {"t": ProjectTerm("t", "BRICS", TermKind.NEVER)},
+)
+
+
+def test_an_empty_memory_changes_nothing(suggester: Suggester) -> None:
+    assert suggester.remembering(Memory()) == suggester
+
+
+def test_decisions_steer_what_is_suggested(suggester: Suggester) -> None:
+    taught = suggester.remembering(REMEMBERED)
+    text = "Tilvora met BRICS near Kazan. Kazan is big. Brazil is, too."
+    assert surfaces(taught, text) == [("Tilvora", "ORG"), ("Kazan", "GPE"), ("Brazil", "GPE")]
+    sure, less_sure = suggester.suggest("In Brazil."), taught.suggest("Of Brazil.")
+    assert less_sure[0].score < sure[0].score
+    # Who was not taught goes on as before.
+    assert surfaces(suggester, text)[:2] == [("BRICS", "POLICY"), ("Kazan", "GPE")]
+
+
+def test_the_memory_can_be_switched_off(suggester: Suggester) -> None:
+    without = suggester.without({"memory", "memory-again", "record"})
+    text = "Tilvora met BRICS near Kazan."
+    assert without.remembering(REMEMBERED).suggest(text) == suggester.suggest(text)
 
 
 def test_every_step_has_a_name_of_its_own(suggester: Suggester) -> None:
@@ -120,6 +163,14 @@ def test_no_switch_breaks_the_promise(suggester: Suggester) -> None:
 @settings(deadline=None, max_examples=200)
 def test_any_text(suggester: Suggester, text: str) -> None:
     check(text, suggester.suggest(text))
+
+
+@given(TEXTS)
+@settings(deadline=None, max_examples=100)
+def test_any_text_with_a_memory(suggester: Suggester, text: str) -> None:
+    liked = Verdicts({"ORG": 2})
+    memory = Memory({piece.strip(): liked for piece in PIECES if piece.strip()})
+    check(text, suggester.remembering(memory).suggest(text))
 
 
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12)), max_size=5))

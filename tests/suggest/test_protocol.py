@@ -6,17 +6,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator import __version__
+from annotator.core.lessons import Lessons
+from annotator.core.memory import Memory, Tally, Verdicts
+from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.suggest.protocol import (
     Answer,
     Ready,
     Request,
+    is_lessons,
+    read_lessons,
     read_message,
     read_request,
+    record_of,
     suggestion_from_row,
     suggestion_to_row,
     write_answer,
+    write_lessons,
     write_ready,
     write_request,
 )
@@ -56,7 +64,7 @@ def test_a_request_survives_the_journey(digest: str, text: str) -> None:
 @pytest.mark.parametrize(
     "message",
     [
-        Ready("en_core_web_sm", "3.8.0", True, 120, "a notice", "abc"),
+        Ready("en_core_web_sm", "3.8.0", True, 120, "a notice", "abc", "name", "def"),
         Answer(3, 17, "d", (SUGGESTION,)),
         Answer(3, 17, "d", error="It failed."),
     ],
@@ -95,3 +103,61 @@ def test_a_bad_request_is_a_value_error(line: str | bytes) -> None:
 def test_a_bad_message_is_a_value_error(line: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         read_message(line)
+
+
+VERDICTS = st.builds(
+    Verdicts,
+    accepted=st.dictionaries(st.text(), st.integers(1, 9)),
+    rejected=st.dictionaries(st.text(), st.integers(1, 9)),
+    concepts=st.dictionaries(st.text(), st.integers(1, 9)),
+    rejected_in=st.dictionaries(st.text(), st.just(1)),
+)
+MEMORIES = st.builds(
+    Memory,
+    surfaces=st.dictionaries(st.text(), VERDICTS),
+    record=st.dictionaries(st.tuples(st.sampled_from(Origin), st.text()), st.just(Tally(3, 4))),
+    terms=st.dictionaries(
+        st.just("t"), st.just(ProjectTerm("t", "Plan", TermKind.ALIAS, "P", "G"))
+    ),
+)
+
+
+@given(MEMORIES, st.booleans())
+def test_lessons_survive_the_journey(memory: Memory, whole: bool) -> None:
+    line = write_lessons(Lessons(memory, whole))
+    assert line.isascii()
+    assert line.index("\n") == len(line) - 1
+    assert is_lessons(line.encode())
+    assert read_lessons(line.encode()) == Lessons(memory, whole)
+
+
+def test_a_request_is_no_lesson() -> None:
+    assert not is_lessons(write_request(Request(3, 17, "d", '{"memory":')).encode())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"memory":1}',
+        '{"memory":{"whole":true}}',
+        '{"memory":{"whole":true,"surfaces":{"a":[[],[]]},"record":[],"terms":[]}}',
+        '{"memory":{"whole":true,"surfaces":{"a":1},"record":[],"terms":[]}}',
+        '{"memory":{"whole":true,"surfaces":{},"record":[["who","ORG",1,1]],"terms":[]}}',
+        '{"memory":{"whole":true,"surfaces":{},"record":[],"terms":[["t","a","what","",""]]}}',
+        '{"memory":{"whole":true,"surfaces":{},"record":[],"terms":[["t"]]}}',
+    ],
+)
+def test_bad_lessons_are_a_value_error(line: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        read_lessons(line)
+
+
+def test_a_run_is_recorded_with_all_that_made_it() -> None:
+    worker = Ready("m", "1", True, 120, "a notice", "abc", "m 1, 120 concepts", "def")
+    run, other = record_of(worker, "then"), record_of(worker, "then")
+    assert (run.started_at, run.name, run.model, run.version) == (
+        *("then", "m 1, 120 concepts", "m", "1"),
+    )
+    assert (run.sha256, run.concepts, run.termbase_sha256) == ("abc", 120, "def")
+    assert run.program == __version__
+    assert run.uid != other.uid

@@ -7,11 +7,20 @@ from collections.abc import Iterator
 
 import pytest
 
+from annotator.core.lessons import Lessons, lessons
+from annotator.core.memory import Memory, Verdicts, key
 from annotator.core.span import Span
 from annotator.core.suggestion import Suggestion
 from annotator.suggest.model import ModelInfo
 from annotator.suggest.pipeline import Suggester
-from annotator.suggest.protocol import Answer, Ready, Request, read_message, write_request
+from annotator.suggest.protocol import (
+    Answer,
+    Ready,
+    Request,
+    read_message,
+    write_lessons,
+    write_request,
+)
 from annotator.suggest.worker import answer, ready_of, serve
 
 FOUND = Suggestion(Span(0, 6), "GPE", reason="fake")
@@ -74,6 +83,38 @@ def test_the_term_base_goes_on_without_the_model() -> None:
     assert (ready.found, ready.notice) == (False, "")
     assert isinstance(answered, Answer)
     assert [s.span.of(text) for s in answered.suggestions] == ["BRICS"]
+
+
+def surfaces_after(*said: str) -> list[list[str]]:
+    """What the worker finds in each article, told some lines without a model."""
+    text = "The BRICS met the Tilvora."
+    asked = write_request(Request(1, 2, "d", text))
+    out: list[str] = []
+    lines = [line or asked for line in said]
+    serve([line.encode() for line in lines], out.append, with_model=False)
+    answers = [message for message in map(read_message, out) if isinstance(message, Answer)]
+    assert all(not answered.error for answered in answers)
+    return [[s.span.of(text) for s in answered.suggestions] for answered in answers]
+
+
+def test_the_worker_remembers_what_it_was_told_from_the_next_article_on() -> None:
+    club = Memory({"Tilvora": Verdicts({"ORG": 2})})
+    refused = Verdicts({}, {"POLICY": 1}, {}, {key("POLICY", "… met"): 1})
+    never = Memory({"BRICS": refused})
+    first = write_lessons(lessons(club, None))
+    more = write_lessons(Lessons(never, whole=False))
+    instead = write_lessons(Lessons(never, whole=True))
+    plain, both = ["BRICS"], ["BRICS", "Tilvora"]
+    assert surfaces_after("", first, "", more, "") == [plain, both, ["Tilvora"]]
+    assert surfaces_after(first, "", instead, "") == [both, []]
+    assert surfaces_after(first, write_lessons(lessons(Memory(), club)), "") == [plain]
+
+
+def test_lessons_that_cannot_be_read_are_told_and_passed_over(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert surfaces_after('{"memory":1}\n', "") == [["BRICS"]]
+    assert capsys.readouterr().err.startswith("The memory cannot be read")
 
 
 @pytest.fixture

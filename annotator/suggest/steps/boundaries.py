@@ -94,7 +94,9 @@ def no_title(titles: frozenset[str]) -> Rule:
         if suggestion.label != "PERSON":
             return suggestion
         found = pattern.match(text, suggestion.span.start, suggestion.span.end)
-        return narrowed(suggestion, found.end(), suggestion.span.end) if found else suggestion
+        if found is None or text[found.end() : found.end() + 1].islower():
+            return suggestion  # "Sultan bin Saad": a first name, for no surname is small
+        return narrowed(suggestion, found.end(), suggestion.span.end)
 
     return rule
 

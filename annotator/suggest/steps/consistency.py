@@ -126,14 +126,16 @@ def _full_names(text: str, suggestions: Iterable[Suggestion], words: Words) -> d
         if suggestion.label == "PERSON" and 1 < len(words_of(name)) <= _MOST_WORDS:
             for part in _parts(name):
                 parts.setdefault(part, name)
-    return {part: name for part, name in parts.items() if part.lower() not in words.common}
+    no_part = words.common | words.titles
+    return {part: name for part, name in parts.items() if part.lower() not in no_part}
 
 
 def _parts(name: str) -> Iterator[str]:
     found = words_of(name)
     for start in range(1, len(found)):
         tail = name[name.index(found[start], sum(map(len, found[:start]))) :]
-        if tail[0].isupper() and len(tail) >= _SHORTEST:
+        particle = tail[0].islower() and found[start - 1][0].isupper()
+        if (tail[0].isupper() or particle) and len(tail) >= _SHORTEST:
             yield tail
     yield from (word for word in found if word[0].isupper() and len(word) >= _SHORTEST)
 

@@ -15,7 +15,9 @@ from annotator.suggest.steps.step import Step
 
 _HYPHEN = re.compile(r"[-‐‑–—]")
 _LETTERS_AFTER = re.compile(r"[-‐‑–—][a-z]\w*$")
-_PLACES = frozenset({"GPE", "NORP", "LOC"})
+_TAIL_OF_PERSON = re.compile(
+    r"[-‐‑–—](?:led|era|style|backed|appointed|inspired|friendly|aligned|brokered|linked|like)$"
+)
 
 
 def split_pairs(names: Matcher[Name]) -> Step:
@@ -44,8 +46,9 @@ def _parts(text: str, suggestion: Suggestion, names: Matcher[Name]) -> Iterator[
 
 
 def _without_tail(surface: str, suggestion: Suggestion) -> Suggestion:
-    """Cut a small-letter tail: "Chinese-style", "UN-backed"."""
-    tail = _LETTERS_AFTER.search(surface)
+    """Cut a small-letter tail: "Chinese-style", "UN-backed"; "Lin Chia-lung" is a whole name."""
+    person = suggestion.label == "PERSON"
+    tail = (_TAIL_OF_PERSON if person else _LETTERS_AFTER).search(surface)
     if suggestion.label == "DATE" or tail is None or tail.start() == 0:
         return suggestion
     start = suggestion.span.start

@@ -1,4 +1,4 @@
-"""Names of people that stand after a title, whole."""
+"""Names of people: by who speaks, in credits, and whole."""
 
 from __future__ import annotations
 
@@ -11,72 +11,68 @@ from annotator.core.suggestion import Origin, Suggestion
 from annotator.suggest.cover import Cover
 from annotator.suggest.data import Words
 from annotator.suggest.layout import headlines
+from annotator.suggest.steps.person_names import (
+    CONFUSED,
+    GAP,
+    NAME,
+    NAME_WORD,
+    PARTICLE,
+    SECOND,
+    UPPER,
+    is_name,
+    without_possessive,
+)
 from annotator.suggest.steps.step import Step
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ"
-_NAME_WORD = rf"[{_UPPER}][\w'’-]{{0,40}}[^\W_]|[{_UPPER}]\."
-_PARTICLE = r"(?:da|de|del|della|di|dos|do|la|le|van|von|der|den|bin|bint|ibn|al|el|ul|y|e)"
-_GAP = r"[^\S\n]{1,2}"  # more are a column of the page
-_NAME = rf"(?:{_NAME_WORD})(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:{_NAME_WORD})){{0,5}}"
-_NEXT_WORD = re.compile(rf"(?:{_GAP}|-)({_NAME_WORD})(?!\.?[A-Za-z])")
-_AFTER_PARTICLE = re.compile(rf"\b{_PARTICLE}$")
-_WITH_ACCOUNT = re.compile(rf"(?<![\w-])(?P<name>{_NAME}){_GAP}\(@\w+\)")
-_TWO_WORDS = re.compile(rf"(?:{_NAME_WORD}){_GAP}(?:{_NAME_WORD})")
-_OF_COUNTRY = re.compile(rf"[{_UPPER}]\w+['’]s{_GAP}$")
-_PREVIOUS_WORD = re.compile(rf"(?<=[\w,;:]){_GAP}({_NAME_WORD}){_GAP}$")
+_NEXT_WORD = re.compile(rf"(?:{GAP}|-)({NAME_WORD})(?!\.?[A-Za-z])")
+_AFTER_PARTICLE = re.compile(rf"\b{PARTICLE}$")
+_WITH_ACCOUNT = re.compile(rf"(?<![\w-])(?P<name>{NAME}){GAP}\(@\w+\)")
+_TWO_WORDS = re.compile(rf"(?:{NAME_WORD}){GAP}(?:{NAME_WORD})")
+_OF_COUNTRY = re.compile(rf"[{UPPER}]\w+['’]s{GAP}$")
+_PREVIOUS_WORD = re.compile(rf"(?<=[\w,;:]){GAP}({NAME_WORD}){GAP}$")
 _CREDIT = re.compile(
-    rf"(?:\b(?:Photos?|Pictures?|Image|Credit|Text|Author|Editor):{_GAP}(?:[Bb]y{_GAP})?"
-    rf"|\b(?:[Pp]hotos?|[Pp]ics?|[Pp]ictures?|[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten){_GAP}[Bb]y{_GAP}"
-    rf"|^(?:By|BY|by){_GAP})(?P<name>{_NAME})",
+    rf"(?:\b(?:Photos?|Pictures?|Image|Credit|Text|Author|Editor):{GAP}(?:[Bb]y{GAP})?"
+    rf"|\b(?:[Pp]hotos?|[Pp]ics?|[Pp]ictures?|[Rr]eporting|[Ww]riting|[Ee]diting|[Ww]ritten){GAP}[Bb]y{GAP}"
+    rf"|^(?:By|BY|by){GAP})(?P<name>{NAME})",
     re.MULTILINE,
 )
 _WITH_OUTLET = re.compile(
-    rf"\((?:[{_UPPER}][\w.&-]*{_GAP}?){{1,5}}/(?:[{_UPPER}][\w.&-]*{_GAP}?/)?(?P<name>{_NAME})\)"
+    rf"\((?:[{UPPER}][\w.&-]*(?:{GAP})?){{1,5}}/(?:[{UPPER}][\w.&-]*(?:{GAP})?/)?(?P<name>{NAME})\)"
 )
+_AFTER_AGENCY = re.compile(
+    r"\b(?:REUTERS|Reuters|Xinhua|AFP|AP|EPA|EFE|ANI|PTI|TASS|Sputnik|Bloomberg)\s?/\s?"
+    rf"(?P<name>(?:{NAME_WORD}){GAP}(?:{NAME_WORD}))(?![\w/])"
+)
+_BEFORE_OUTLET = re.compile(rf"\(\s*(?P<name>{NAME})\s*/\s*(?=[{UPPER}])[^()\n]{{2,80}}\)")
+_NEXT_NAME = re.compile(rf",{GAP}((?:{NAME_WORD}){GAP}{NAME})(?=,?{GAP}and\b|,{GAP}[{UPPER}])")
 _CREDITS = (
     (_WITH_ACCOUNT, "a name with an account"),
     (_CREDIT, "a name in a credit line"),
     (_WITH_OUTLET, "a name in a credit line"),
+    (_AFTER_AGENCY, "a name in a credit line"),
+    (_BEFORE_OUTLET, "a name in a credit line"),
 )
-_SECOND = re.compile(rf"{_GAP}and{_GAP}({_NAME})")
-_POSSESSIVE = re.compile(r"['’‘`][sS]?$")
+_PARTICLES_BEFORE = re.compile(
+    rf"\b(?:(?:von|van|der|den|de|del|della|di|da|dos|do|bin|bint|ibn){GAP}){{1,3}}$"
+)
 _IN_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t)\s$")
-_SCORE = 0.8
+_PLACE_OF = re.compile(
+    r"\b(?:city|cities|town|village|municipality|district|province|capital) of\s$"
+)
 _SURE = 0.9
 _REACH = 40  # code points: longer than any first name
 _SURE_OF_BODY = 0.85
 
 
-def persons_after_titles(words: Words) -> Step:
-    """Make the step that marks the unmarked name after "President" and other titles."""
-    strong = sorted(words.name_titles, key=len, reverse=True)
-    capitalised = "|".join(re.escape(title.title()) for title in strong)
-    pattern = re.compile(rf"\b(?P<title>{capitalised})(?P<many>s?)\.?{_GAP}(?P<name>{_NAME})")
-
-    def step(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
-        cover = Cover(len(text), [s.span for s in suggestions if s.label != "PRODUCT"])
-        new = []
-        for title, span in _after_titles(text, pattern):
-            if not _ordinary(span.of(text), words) and cover.take(span):
-                reason = f"a name after the title “{title}”"
-                new.append(Suggestion(span, "PERSON", "", _SCORE, Origin.RULE, reason))
-        return suggestions + new
-
-    return step
-
-
-_CONFUSED = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART"})
-
-
 def persons_by_context(words: Words) -> Step:
     """Make the step that takes the subject of "said", or what "who" follows, for a person."""
     speech = "|".join(sorted(words.speech))
-    before = re.compile(rf"\b(?:{speech}),?{_GAP}$")
-    after = re.compile(rf",{_GAP}who\b|{_GAP}(?:{speech})\b|{_GAP}\(@\w")
+    before = re.compile(rf"\b(?:{speech}),?{GAP}$")
+    after = re.compile(rf",{GAP}who\b|{GAP}(?:{speech})\b|{GAP}\(@\w")
 
     def rule(text: str, suggestion: Suggestion) -> Suggestion:
         span, surface = suggestion.span, suggestion.span.of(text)
-        if suggestion.label not in _CONFUSED or not _is_name(surface, words):
+        if suggestion.label not in CONFUSED or not is_name(surface, words):
             return suggestion
         first = before.search(text, max(0, span.start - 20), span.start)
         last = " " in surface and after.match(text, span.end)
@@ -102,7 +98,10 @@ def persons_of_countries(text: str, suggestion: Suggestion) -> Suggestion | None
 
 
 def places_by_context(text: str, suggestion: Suggestion) -> Suggestion | None:
-    """Take an unsure person after "in" or "near" for a place."""
+    """Take an unsure person after "in" for a place, and what follows "the town of"."""
+    named = suggestion.label in ("PERSON", "ORG", "NORP", "FAC")
+    if named and _PLACE_OF.search(text, max(0, suggestion.span.start - 20), suggestion.span.start):
+        return replace(suggestion, label="GPE", reason=f"{suggestion.reason}; a town of that name")
     unsure = suggestion.label == "PERSON" and suggestion.score < _SURE
     start = suggestion.span.start
     if not unsure or not _IN_PLACE.search(text, max(0, start - 8), start):
@@ -110,21 +109,32 @@ def places_by_context(text: str, suggestion: Suggestion) -> Suggestion | None:
     return replace(suggestion, label="GPE", reason=f"{suggestion.reason}; where something is")
 
 
-def persons_in_credits(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
-    """Mark full names in credit lines and before account names.
+def persons_in_credits(words: Words) -> Step:
+    """Make the step that marks full names in credit lines and before account names.
 
-    "Photo: Jane Doe/AFP", "Reporting by Jane Doe", "Jane Doe (@jane)".
+    "Photo: Jane Doe/AFP", "Reporting by Jane Doe", "(Jane Doe / AFP)", "Jane Doe (@jane)".
     """
-    found = {
-        span: reason
-        for pattern, reason in _CREDITS
-        for match in pattern.finditer(text)
-        for span in _credited(text, match)
-        if " " in span.of(text)
-    }
-    return [s for s in suggestions if s.span not in found] + [
-        Suggestion(span, "PERSON", "", _SURE, Origin.RULE, reason) for span, reason in found.items()
-    ]
+
+    def step(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
+        found = {
+            span: reason
+            for pattern, reason in _CREDITS
+            for match in pattern.finditer(text)
+            for span in _credited(text, match)
+            if " " in span.of(text) and is_name(span.of(text).title(), words)
+        }
+        cover = Cover(len(text), found)
+        kept = [
+            s
+            for s in suggestions
+            if s.span not in found and not ("/" in s.span.of(text) and cover.touches(s.span))
+        ]
+        return kept + [
+            Suggestion(span, "PERSON", "", _SURE, Origin.RULE, reason)
+            for span, reason in found.items()
+        ]
+
+    return step
 
 
 def whole_persons(words: Words) -> Step:
@@ -138,38 +148,12 @@ def whole_persons(words: Words) -> Step:
 
 
 def _credited(text: str, match: re.Match[str]) -> Iterator[Span]:
-    """Yield the name of a credit line, and the second one of "Jane Doe and John Roe"."""
+    """Yield the names of a credit line: "Jane Doe, John Roe and Ana Sousa" are three."""
+    end = match.end("name")
     yield Span(*match.span("name"))
-    second = _SECOND.match(text, match.end("name"))
-    if second:
-        yield Span(*second.span(1))
-
-
-def _after_titles(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, Span]]:
-    for match in pattern.finditer(text):
-        yield match["title"], _without_possessive(text, *match.span("name"))
-        second = _SECOND.match(text, match.end()) if match["many"] else None
-        if second:
-            yield match["title"], _without_possessive(text, *second.span(1))
-
-
-def _without_possessive(text: str, start: int, end: int) -> Span:
-    tail = _POSSESSIVE.search(text, start, end)
-    return Span(start, tail.start() if tail else end)
-
-
-def _ordinary(surface: str, words: Words) -> bool:
-    found = surface.split()
-    first, last = found[0], found[-1]
-    return first.lower() in words.common | words.generic | words.titles or last in words.heads
-
-
-def _is_name(surface: str, words: Words) -> bool:
-    """Whether a surface can be a person's name: words with one capital, no head noun."""
-    parts = surface.split()
-    one_capital = all(re.fullmatch(rf"{_NAME_WORD}|{_PARTICLE}", part) for part in parts)
-    ordinary = any(part in words.heads or part in words.media for part in parts)
-    return one_capital and not ordinary and not surface.isupper()
+    while (following := _NEXT_NAME.match(text, end)) or (following := SECOND.match(text, end)):
+        yield Span(*following.span(1))
+        end = following.end()
 
 
 def _extended(text: str, suggestion: Suggestion, cover: Cover, words: Words) -> Suggestion:
@@ -179,8 +163,11 @@ def _extended(text: str, suggestion: Suggestion, cover: Cover, words: Words) -> 
         particle = _AFTER_PARTICLE.search(text, span.start, span.end)
         if cover.touches(Span(*match.span(1))) and not particle:
             break
-        span = Span(span.start, _without_possessive(text, *match.span(1)).end)
+        span = Span(span.start, without_possessive(text, *match.span(1)).end)
         match = _NEXT_WORD.match(text, span.end)
+    particles = _PARTICLES_BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    if particles and not cover.touches(Span(*particles.span())):
+        span = Span(particles.start(), span.end)
     grown = replace(suggestion, span=span)
     alone = " " not in suggestion.span.of(text)
     return _extended_left(text, grown, cover, words) if alone else grown
@@ -209,4 +196,5 @@ def _ends(word: str, words: Words) -> bool:
         or lowered in words.titles
         or lowered in words.generic
         or word in words.heads
+        or word in words.portfolios
     )

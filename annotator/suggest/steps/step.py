@@ -23,6 +23,11 @@ def each(rule: Rule) -> Step:
     return step
 
 
+def unchanged(_text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
+    """Be a step that does nothing: it keeps the place of one that is made later."""
+    return suggestions
+
+
 def narrowed(suggestion: Suggestion, start: int, end: int) -> Suggestion | None:
     """Return the suggestion with another span, or None if nothing is left of it."""
     return replace(suggestion, span=Span(start, end)) if start < end else None

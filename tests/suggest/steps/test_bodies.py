@@ -49,3 +49,50 @@ def test_names_with_a_head_noun(apply: Apply, words: Words, before: str, after: 
 )
 def test_labels_by_head_noun(apply: Apply, words: Words, before: str, after: str) -> None:
     assert apply(each(label_by_head(words)), before) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["an Extraordinary Summit of leaders", "a Free Trade Agreement with", "the Joint Declaration"],
+)
+def test_capitals_make_no_name(apply: Apply, words: Words, text: str) -> None:
+    assert apply(named_bodies(words), text) == text
+
+
+def test_missions_are_in_a_country(apply: Apply, words: Words) -> None:
+    marked = "the «UN Mission in South Sudan|ORG» said"
+    assert apply(named_bodies(words), "the UN Mission in South Sudan said") == marked
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("«Extraordinary Summit|ORG»", "Extraordinary Summit"),
+        ("«Northern Region|LOC»", "Northern Region"),
+        ("«Rakhine State|PERSON»", "«Rakhine State|GPE»"),
+    ],
+)
+def test_head_nouns_of_descriptions(apply: Apply, words: Words, before: str, after: str) -> None:
+    assert apply(each(label_by_head(words)), before) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("the Ministry of Trade of Utopia", "the «Ministry of Trade of Utopia|ORG»"),
+        ("the Reef Party and Utopian ships", "the «Reef Party|ORG» and Utopian ships"),
+        ("the Supreme Court on Harbour Fees", "the «Supreme Court|ORG» on Harbour Fees"),
+        ("a Reef Recovery Fund of USD 5", "a «Reef Recovery Fund|POLICY» of USD 5"),
+        ("at King Utop International Airport", "at «King Utop International Airport|FAC»"),
+        ("the Reef Utop Industrial Park", "the «Reef Utop Industrial Park|POLICY»"),
+        ("in Reefs and Utop Free Zone", "in Reefs and «Utop Free Zone|POLICY»"),
+        ("an Arctic Summit", "an Arctic Summit"),
+    ],
+)
+def test_how_far_names_go(apply: Apply, words: Words, text: str, marked: str) -> None:
+    assert apply(named_bodies(words), f"{text} was opened") == f"{marked} was opened"
+
+
+def test_head_nouns_of_three_words(apply: Apply, words: Words) -> None:
+    marked = apply(each(label_by_head(words)), "a «Reef Free Trade Area|ORG»")
+    assert marked == "a «Reef Free Trade Area|POLICY»"

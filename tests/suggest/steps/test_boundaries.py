@@ -95,3 +95,9 @@ def test_no_mention_goes_on_in_the_next_paragraph(apply: Apply) -> None:
     step = each(boundaries.within_line)
     assert apply(step, "«Brazil\n\nChina|GPE»") == "«Brazil|GPE»\n\nChina"
     assert apply(step, "a\n«\n|GPE»b") == "a\n\nb"
+
+
+def test_a_first_name_that_is_a_title_too(apply: Apply) -> None:
+    step = each(boundaries.no_title(frozenset({"sultan"})))
+    assert apply(step, "«Sultan bin Doe|PERSON»") == "«Sultan bin Doe|PERSON»"
+    assert apply(step, "«Sultan Doe|PERSON»") == "Sultan «Doe|PERSON»"

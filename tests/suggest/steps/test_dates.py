@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.suggest.steps.dates import only_calendar_dates
+from annotator.suggest.steps.dates import calendar_dates, only_calendar_dates
 from tests.suggest.conftest import Apply
 
 DATES = [
@@ -37,7 +37,6 @@ NO_DATES = [
     "today",
     "Today",
     "over half a century",
-    "a week ago",
     "14:07",
     "the years",
     "weeklong",
@@ -78,3 +77,37 @@ def test_no_others(apply: Apply, other: str) -> None:
 )
 def test_numbers_by_their_neighbours(apply: Apply, before: str, after: str) -> None:
     assert apply(only_calendar_dates, before) == after
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        *(
+            "later this year",
+            "rest of this year",
+            "end of the year",
+            "year-end",
+            "last fiscal year",
+        ),
+        *("Nov. 30-Dec. 1", "June 25 to 26", "9 and 10 September", "December,14, 2023"),
+        *("two years ago", "a week ago", "spring 2024", "New Year", "MAY 23", "2023.05.12"),
+    ],
+)
+def test_dates_of_agency_copy(date: str) -> None:
+    text = f"It was held on {date}, they said."
+    assert [span.of(text) for _, span in calendar_dates(text)] == [date]
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["September last year", "11-02-2025", "the year «2022|DATE» ended", "(c) «2022|DATE» Wire"],
+)
+def test_dates_of_credits_and_reports(apply: Apply, date: str) -> None:
+    marked = date if "«" in date else f"It opened in «{date}|DATE»."
+    text = marked.replace("«", "").replace("|DATE»", "")
+    assert apply(only_calendar_dates, text) == marked
+
+
+@pytest.mark.parametrize("text", ["over a year ago", "in the next decade"])
+def test_stretches_are_no_dates(apply: Apply, text: str) -> None:
+    assert apply(only_calendar_dates, text) == text

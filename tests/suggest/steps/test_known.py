@@ -19,10 +19,16 @@ from tests.suggest.conftest import Apply
         ("the WHO and the US", "the «WHO|ORG» and the «US|GPE»"),
         ("Michael Jordan played", "Michael Jordan played"),
         ("in Jordan", "in «Jordan|GPE»"),
-        ("«Jordan|POLICY»", "«Jordan|POLICY»"),
+        ("«Jordan|DATE»", "«Jordan|DATE»"),
     ],
 )
 def test_known_names(
     apply: Apply, names: Matcher[Name], words: Words, before: str, after: str
 ) -> None:
     assert apply(known_names(names, words), before) == after
+
+
+def test_papers_without_their_article(apply: Apply, names: Matcher[Name], words: Words) -> None:
+    step = known_names(names, words)
+    assert apply(step, "told The Economist so") == "told The «Economist|ORG» so"
+    assert apply(step, "in The Hague") == "in «The Hague|GPE»"

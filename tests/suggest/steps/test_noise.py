@@ -65,3 +65,59 @@ def test_persons(apply: Apply, before: str, after: str) -> None:
 
 def test_scripts_that_the_model_cannot_read(apply: Apply) -> None:
     assert apply(each(noise.readable), "«嫦娥|PERSON» «Чайка|ORG»") == "嫦娥 «Чайка|ORG»"
+
+
+def test_first_words_that_are_ordinary_elsewhere(apply: Apply) -> None:
+    before = "the disputes grew. «Disputes|PERSON» end. «Lula|PERSON» said"
+    after = "the disputes grew. Disputes end. «Lula|PERSON» said"
+    assert apply(noise.no_first_words, before) == after
+
+
+@pytest.mark.parametrize(
+    "words_of_office",
+    ["Foreign Ministers of several", "Heads of State", "COVID-19", "Big Tech", "GDP"],
+)
+def test_offices_and_things_are_no_names(apply: Apply, words: Words, words_of_office: str) -> None:
+    step = each(noise.no_ordinary_words(words))
+    assert apply(step, f"the «{words_of_office}|ORG» met") == f"the {words_of_office} met"
+    assert apply(step, "the «Council of Ministers|ORG»") == "the «Council of Ministers|ORG»"
+
+
+def test_models_of_ships(apply: Apply, words: Words) -> None:
+    step = each(noise.no_ordinary_words(words))
+    assert apply(step, "two «Virginia|GPE»-class boats") == "two Virginia-class boats"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("5 million «U.S.|GPE» dollars", "5 million U.S. dollars"),
+        ("the «U.S.|GPE» dollar", "the «U.S.|GPE» dollar"),
+    ],
+)
+def test_money(apply: Apply, before: str, after: str) -> None:
+    assert apply(each(noise.no_money), before) == after
+
+
+@pytest.mark.parametrize("word", ["Imperialism|NORP", "CLXXIII|ORG", "National Government|ORG"])
+def test_words_that_name_nothing(apply: Apply, words: Words, word: str) -> None:
+    assert "«" not in apply(each(noise.no_ordinary_words(words)), f"the «{word}» met")
+
+
+def test_a_person_ends_before_a_verb(apply: Apply) -> None:
+    marked = apply(each(noise.plausible_person), "King «Utop reaches Samoa|PERSON»")
+    assert marked == "King «Utop|PERSON» reaches Samoa"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("«French|NORP»-speaking states", "French-speaking states"),
+        ("the «French|NORP» language", "the French language"),
+        ("they use «French|NORP».", "they use French."),
+        ("in «French|NORP» ports", "in «French|NORP» ports"),
+        ("The «French|NORP» spoke", "The «French|NORP» spoke"),
+    ],
+)
+def test_languages(apply: Apply, before: str, after: str) -> None:
+    assert apply(each(noise.no_language), before) == after

@@ -25,3 +25,9 @@ from tests.suggest.conftest import Apply
 )
 def test_pairs(apply: Apply, names: Matcher[Name], before: str, after: str) -> None:
     assert apply(split_pairs(names), before) == after
+
+
+def test_names_of_people_keep_their_small_half(apply: Apply, names: Matcher[Name]) -> None:
+    step = split_pairs(names)
+    assert apply(step, "«Lin Chia-lung|PERSON»") == "«Lin Chia-lung|PERSON»"
+    assert apply(step, "«Doe-era|PERSON»") == "«Doe|PERSON»-era"

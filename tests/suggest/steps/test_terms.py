@@ -38,3 +38,30 @@ def test_the_reason_names_the_concept(step: Step) -> None:
     assert suggestion.reason == "term base: BRICS, concept BRICS"
     assert suggestion.concept == "BRICS"
     assert suggestion.origin is Origin.TERMS
+
+
+def test_an_organ_in_small_letters(apply: Apply, step: Step) -> None:
+    assert apply(step, "the Brics secretariat") == "the «Brics secretariat|ORG»"
+    assert apply(step, "the Brics leaders") == "the «Brics|POLICY» leaders"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "«Authority for Free Zones|ORG»",
+            "«Authority for Free Zones|ORG»",
+        ),
+        (
+            "«Special Economic Zone at Utop|POLICY»",
+            "«Special Economic Zone at Utop|POLICY»",
+        ),
+    ],
+)
+def test_names_around_terms(apply: Apply, step: Step, before: str, after: str) -> None:
+    assert apply(step, before) == after
+
+
+def test_a_possessive_parts_the_site_from_its_owner(apply: Apply, step: Step) -> None:
+    marked = apply(step, "«Reef Port's Free Zone|FAC» was opened")
+    assert "«Free Zone|POLICY»" in marked
