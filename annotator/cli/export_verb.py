@@ -3,28 +3,42 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from annotator.cli.article_numbers import named_articles
 from annotator.cli.console import Advance, complain, number, progress, tell
 from annotator.cli.projects import reading
 from annotator.core.errors import AnnotatorError, UsageError
-from annotator.core.exchange import ExportReport, MarkedArticle
-from annotator.exporting.formats import FORMATS, Format
+from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
+from annotator.core.suggestion import RunRecord
+from annotator.core.terms import load_termbase
+from annotator.files import resource
 from annotator.project import Chosen, Project
+
+if TYPE_CHECKING:  # no other verb should wait for all the writers
+    from annotator.exporting.formats import Format
+    from annotator.exporting.split import Split
 
 NAME = "export"
 HELP = "Write annotations to a file that other programs read"
 
 _SPANS = [chosen.value for chosen in Chosen]
+_CHOSEN = {
+    Chosen.GOLD: "gold: those accepted in articles marked done",
+    Chosen.ACCEPTED: "accepted",
+    Chosen.SUGGESTED: "suggested: nobody has decided about them yet",
+    Chosen.ALL: "all: accepted, suggested and rejected",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project file")
     parser.add_argument(
-        "--format", metavar="F", required=True, help=f"the format: {', '.join(FORMATS)}"
+        "--format", metavar="F", required=True, help="one that “annotator formats” lists"
     )
     parser.add_argument(
         "--output", metavar="FILE", type=Path, required=True, help="the file to write"
@@ -36,24 +50,52 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="which spans: those of articles marked done (the default), all that were accepted,"
         " those still undecided, or all",
     )
+    parser.add_argument(
+        "--articles",
+        metavar="FILE",
+        type=Path,
+        help="only the articles whose numbers stand in this file, one a line (their “id” in the"
+        " table “article” of the project)",
+    )
+    parser.add_argument(
+        "--split",
+        metavar="TRAIN,DEV,TEST",
+        type=_split,
+        help="divide the articles in these shares, for example 80,10,10; near-duplicates stay"
+        " together (formats spacy and huggingface)",
+    )
+    parser.add_argument("--seed", metavar="N", type=int, default=0, help="draw a split otherwise")
+    parser.add_argument("--licence", metavar="L", default="", help="the licence, for the data card")
+    parser.add_argument(
+        "--agreement", metavar="WORDS", default="", help="the agreement, for the data card"
+    )
     # How the window, which runs an export as a process of its own, follows it.
     parser.add_argument("--progress-json", action="store_true", help=argparse.SUPPRESS)
 
 
+def _split(words: str) -> Split:
+    from annotator.exporting.split import Split
+
+    try:
+        train, dev, test = map(float, words.split(","))
+        return Split((train, dev, test))
+    except ValueError as error:
+        why = f"“{words}” are not three shares such as 80,10,10"
+        raise argparse.ArgumentTypeError(why) from error
+
+
 def run(arguments: argparse.Namespace) -> bool:
-    """Write the file; always True, spans that the format cannot express are reported."""
-    format_ = _format(arguments.format)
+    """Write the file; always True, what the format cannot express is reported."""
+    from annotator.exporting.plugins import find_format
+
+    format_ = find_format(arguments.format)
+    if arguments.split and not format_.splits:
+        raise UsageError(f"the format “{format_.name}” cannot be split; see --split.")
     _check_output(arguments.output, arguments.project)
     with reading(arguments.project) as project:
         report = _export(project, format_, arguments)
     _report(arguments, report)
     return True
-
-
-def _format(name: str) -> Format:
-    if name not in FORMATS:
-        raise UsageError(f"there is no format “{name}”; formats are {', '.join(FORMATS)}.")
-    return FORMATS[name]
 
 
 def _check_output(output: Path, project: Path) -> None:
@@ -68,24 +110,62 @@ def _check_output(output: Path, project: Path) -> None:
 
 
 def _export(project: Project, format_: Format, arguments: argparse.Namespace) -> ExportReport:
+    from annotator.exporting.export import export
+
     chosen = Chosen(arguments.spans)
-    total = _total(project, chosen)
+    only = named_articles(arguments.articles, project) if arguments.articles else None
+    total = _total(project, chosen, only)
+    options = _options(project, chosen, only, arguments)
     with progress(total, "articles", as_json=arguments.progress_json) as advance:
-        articles = _counted(project.marked_articles(chosen), advance)
-        return format_.write(articles, arguments.output)
+        articles = _counted(project.marked_articles(chosen, only), advance)
+        return export(articles, arguments.output, format_, options)
 
 
-def _total(project: Project, chosen: Chosen) -> int:
+def _options(
+    project: Project,
+    chosen: Chosen,
+    only: Collection[int] | None,
+    arguments: argparse.Namespace,
+) -> ExportOptions:
+    termbase = load_termbase(resource("termbase/policy.jsonl"))
+    split: Split | None = arguments.split
+    articles = project.marked_articles(chosen, only)
+    return ExportOptions(
+        scheme=project.scheme,
+        concepts={concept.id: concept.name for concept in termbase},
+        parts=_parts(articles, split, arguments.seed) if split else {},
+        chosen=_CHOSEN[chosen] + ("" if only is None else "; of the articles chosen for this"),
+        suggesters=tuple(_run_name(run) for run, articles in project.suggestion_runs() if articles),
+        licence=arguments.licence,
+        agreement=arguments.agreement,
+    )
+
+
+def _run_name(record: RunRecord) -> str:
+    return f"{record.name}, weights {record.sha256}" if record.sha256 else record.name
+
+
+def _parts(articles: Iterable[MarkedArticle], split: Split, seed: int) -> dict[str, str]:
+    """Return the part that each article goes to, near-duplicates to the same one."""
+    from annotator.exporting.near_duplicates import group
+    from annotator.exporting.split import assign
+
+    texts = ((marked.article.uid, marked.article.text) for marked in articles)
+    return assign(group(texts), split, seed)
+
+
+def _total(project: Project, chosen: Chosen, only: Collection[int] | None) -> int:
     """Return how many articles will be written; raises AnnotatorError if there are none."""
-    state = project.progress()
-    if not state.articles:
+    total = len(project.exported_ids(chosen, only))
+    if total:
+        return total
+    if not project.article_ids():
         raise AnnotatorError(f"{project.path}: there are no articles in this project yet.")
-    if chosen is Chosen.GOLD and not state.done:
-        raise AnnotatorError(
-            f"{project.path}: no article is marked done, so there is no gold to export yet."
-            " Mark articles done, or choose other spans with --spans."
-        )
-    return state.done if chosen is Chosen.GOLD else state.articles
+    which = "no article is" if only is None else "none of the articles named is"
+    raise AnnotatorError(
+        f"{project.path}: {which} marked done, so there is no gold to export yet."
+        " Mark articles done, or choose other spans with --spans."
+    )
 
 
 def _counted(articles: Iterator[MarkedArticle], advance: Advance) -> Iterator[MarkedArticle]:
@@ -103,13 +183,19 @@ def _report(arguments: argparse.Namespace, report: ExportReport) -> None:
         "spans": report.spans,
         "written": report.written,
         "losses": [asdict(loss) for loss in report.losses],
+        "without": dict(report.without),
+        "files": [str(path) for path in report.files],
     }
     if not arguments.json:
         for loss in report.losses:
-            complain(f"left out: {loss}")
-    summary = (
-        f"{number(report.written, 'span')} of {number(report.articles, 'article')} written to"
-        f" {arguments.output}"
-    )
+            complain(f"left out: {' '.join(str(loss).split())}")
+    tell(values, _lines(arguments.output, report), as_json=arguments.json)
+
+
+def _lines(output: Path, report: ExportReport) -> Iterator[str]:
+    from annotator.exporting.wording import without_lines
+
+    spans, articles = number(report.written, "span"), number(report.articles, "article")
     left_out = f"; {len(report.losses):,} left out" if report.losses else ""
-    tell(values, [f"{summary}{left_out}."], as_json=arguments.json)
+    yield f"{spans} of {articles} written to {output}{left_out}."
+    yield from without_lines(report.without)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from annotator.cli.console import table, tell
-from annotator.exporting.formats import FORMATS as WRITTEN
+from annotator.cli.console import complain, table, tell
+
+if TYPE_CHECKING:  # no other verb should wait for all the writers
+    from annotator.exporting.formats import Format
 
 NAME = "formats"
 HELP = "List the formats that can be imported and exported"
@@ -18,22 +21,59 @@ def add_arguments(_parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> bool:
     """Print the formats; always True."""
-    from annotator.importing.formats import FORMATS as READ  # with all that guesses encodings
+    from annotator.exporting.formats import Format
+    from annotator.exporting.plugins import PluginError, all_formats
+    from annotator.importing import formats as importing
 
+    readable = importing.all_formats().values()
+    found = list(all_formats())
+    written = [format_ for format_ in found if isinstance(format_, Format)]
+    broken = [str(error) for error in found if isinstance(error, PluginError)]
     values = {
         "import": [
-            {"name": f.name, "title": f.title, "endings": list(f.endings)} for f in READ.values()
+            {"name": f.name, "title": f.title, "endings": list(f.endings)} for f in readable
         ],
-        "export": [
-            {"name": f.name, "title": f.title, "ending": f.ending, "description": f.description}
-            for f in WRITTEN.values()
-        ],
+        "export": [_values(format_) for format_ in written],
+        "broken": broken,
     }
-    read = [(f.title, " ".join(f.endings)) for f in READ.values()]
-    written = [(f.name, f.title, f.description) for f in WRITTEN.values()]
-    lines = ["Import:", *_indented(read), "Export (--format):", *_indented(written)]
+    lines = [
+        "Import:",
+        *_indented([(f.title, " ".join(f.endings)) for f in readable]),
+        "Export (--format), and what it keeps besides labelled spans:",
+        *(line for format_ in written for line in _told(format_)),
+    ]
+    if not arguments.json:
+        for sentence in broken:
+            complain(sentence)
     tell(values, lines, as_json=arguments.json)
     return True
+
+
+def _values(format_: Format) -> dict[str, object]:
+    return {
+        "name": format_.name,
+        "title": format_.title,
+        "ending": format_.ending,
+        "description": format_.description,
+        "features": _kept(format_),
+        "splits": format_.splits,
+        "missing": format_.missing,
+    }
+
+
+def _told(format_: Format) -> list[str]:
+    kept = _kept(format_)
+    return [
+        f"  {format_.name}  {format_.title} ({format_.ending}). {format_.description}",
+        *([f"    keeps: {', '.join(kept)}"] if kept else []),
+        *([f"    {format_.missing}"] if format_.missing else []),
+    ]
+
+
+def _kept(format_: Format) -> list[str]:
+    from annotator.exporting.formats import Feature
+
+    return [feature.value for feature in Feature if feature in format_.features]
 
 
 def _indented(rows: Sequence[tuple[str, ...]]) -> list[str]:

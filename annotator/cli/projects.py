@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotator.copies import keep_copy
 from annotator.core.labels import load_scheme
 from annotator.files import resource
 from annotator.project import Project
@@ -25,7 +26,7 @@ def reading(path: Path) -> Iterator[Project]:
 @contextmanager
 def writing(path: Path) -> Iterator[Project]:
     """Open a project to change it; raises ProjectError."""
-    project = Project.open(path, load_settings().analyst)
+    project = Project.open(path, load_settings().analyst, before_update=keep_copy)
     try:
         yield project
     finally:
@@ -43,7 +44,7 @@ def filling(path: Path) -> Iterator[Project]:
         scheme = load_scheme(resource("schemes/policy-news.json"))
         project = Project.create(path, scheme, load_settings().analyst)
     else:
-        project = Project.open(path, load_settings().analyst)
+        project = Project.open(path, load_settings().analyst, before_update=keep_copy)
     filled = False
     try:
         yield project

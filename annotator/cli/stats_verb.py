@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.cli.console import table, tell
 from annotator.cli.projects import reading
 from annotator.core.calibration import Band, expected_error
+from annotator.core.suggestion import RunRecord
 from annotator.project import Progress
 
 NAME = "stats"
@@ -35,6 +36,7 @@ def run(arguments: argparse.Namespace) -> bool:
         counts = project.counts()
         concepts = project.concept_counts()
         bands = project.score_bands()
+        runs = project.suggestion_runs()
     values = {
         "project": str(arguments.project),
         **asdict(done),
@@ -44,8 +46,9 @@ def run(arguments: argparse.Namespace) -> bool:
             "bands": [asdict(band) | _shares(band) for band in bands],
             "expected_error": expected_error(bands),
         },
+        "runs": [asdict(record) | {"articles": articles} for record, articles in runs],
     }
-    lines = chain(_lines(done, counts, concepts), _band_lines(bands))
+    lines = chain(_lines(done, counts, concepts), _band_lines(bands), _run_lines(runs))
     tell(values, lines, as_json=arguments.json)
     return True
 
@@ -77,6 +80,18 @@ def _band_lines(bands: Sequence[Band]) -> Iterator[str]:
     yield ""
     yield from table([("score", "decided", "accepted", "share", "95 %"), *map(_band_row, bands)])
     yield f"score and share differ by {expected_error(bands):.3f} on average"
+
+
+def _run_lines(runs: Sequence[tuple[RunRecord, int]]) -> Iterator[str]:
+    """Yield which runs the present suggestions come from, if that was recorded."""
+    rows = [
+        (record.started_at[:10], record.name, record.sha256[:12], articles)
+        for record, articles in runs
+        if articles
+    ]
+    if rows:
+        yield ""
+        yield from table([("run", "suggestions of", "weights", "articles"), *rows])
 
 
 def _band_row(band: Band) -> tuple[str | int, ...]:

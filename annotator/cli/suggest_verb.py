@@ -13,8 +13,10 @@ from annotator.core.article import Article
 from annotator.core.exchange import Problem
 from annotator.core.suggestion import Suggestion
 from annotator.failures import unforeseen
-from annotator.project import Project
+from annotator.project import Project, now
 from annotator.settings import load_settings
+from annotator.suggest.protocol import record_of
+from annotator.suggest.worker import ready_of
 
 if TYPE_CHECKING:
     from annotator.suggest.pipeline import Suggester
@@ -45,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> bool:
     """Store suggestions, article by article; False if the suggester failed on one of them."""
     with writing(arguments.project) as project:
-        suggester = load(load_settings().model)
+        suggester = load(load_settings().model).remembering(project.memory().memory)
         if suggester.model.notice and not arguments.json:
             complain(suggester.model.notice)
         tally = _suggest(project, suggester, again=arguments.again)
@@ -63,6 +65,7 @@ def load(model: str) -> Suggester:
 
 def _suggest(project: Project, suggester: Suggester, *, again: bool) -> _Tally:
     name = suggester.describe()
+    run = record_of(ready_of(suggester), now())
     numbers = project.article_ids() if again else project.waiting_articles(name)
     tally = _Tally()
     with progress(len(numbers), "articles") as advance:
@@ -70,7 +73,7 @@ def _suggest(project: Project, suggester: Suggester, *, again: bool) -> _Tally:
             article = project.markup(article_id).article
             found = _found(suggester, article, tally)
             if found is not None:
-                project.store_suggestions(article_id, article.digest, found, name)
+                project.store_suggestions(article_id, article.digest, found, run)
                 tally.articles += 1
                 tally.suggestions += len(found)
             advance(1)

@@ -22,13 +22,16 @@ def run(arguments: argparse.Namespace) -> bool:
     with reading(arguments.project) as project:
         faults = list(project.faults())
         articles = project.progress().articles
+        batch, seal = project.timeline.head()
     values = {
         "project": str(arguments.project),
         "ok": not faults,
         "articles": articles,
+        "journal": {"batch": batch, "hash": seal},
         "faults": faults,
     }
     verdict = f"{number(len(faults), 'fault')} found" if faults else "all is well"
     summary = f"{number(articles, 'article')} checked: {verdict}."
-    tell(values, [*faults, summary], as_json=arguments.json)
+    sealed = [f"The journal ends with batch {batch:,}, hash {seal}."] if batch else []
+    tell(values, [*faults, summary, *sealed], as_json=arguments.json)
     return not faults

@@ -7,13 +7,15 @@ knowledge base id; `doc.user_data` has the article's `uid`, `title` and `date`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.exchange import ExportReport, MarkedArticle
+from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.span import Span
 from annotator.exporting.atomic import written_whole
-from annotator.exporting.fitting import Fit, Fitted, Tally, fit
+from annotator.exporting.fitting import Fit, Fitted, fit
+from annotator.exporting.keeping import Tally
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,25 +25,39 @@ if TYPE_CHECKING:
 _ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
 
 
-def write_docbin(articles: Iterable[MarkedArticle], path: Path) -> ExportReport:
+def write_docbin(
+    articles: Iterable[MarkedArticle], path: Path, options: ExportOptions
+) -> ExportReport:
     """Write articles with their accepted and suggested mentions as entities.
 
-    Raises AnnotatorError if the file cannot be written.
+    If the options name parts, each goes into a file of its own: `gold.spacy` becomes
+    `gold.train.spacy` and so on. Raises AnnotatorError if a file cannot be written.
     """
     # Loading spaCy takes a second, which nothing but this export should cost.
     import spacy
     from spacy.tokens import DocBin
 
     tokenizer = spacy.blank("en").tokenizer
-    docs = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+    files = files_of(path, options)
+    docs = {part: DocBin(attrs=_ATTRIBUTES, store_user_data=True) for part in files}
     tally = Tally()
-    with written_whole(path) as stream:
+    with ExitStack() as stack:
+        streams = {part: stack.enter_context(written_whole(files[part])) for part in files}
         for marked in articles:
             doc = tokenizer(marked.article.text)
             tally.add(_mark(doc, marked))
-            docs.add(doc)
-        stream.write(docs.to_bytes())
-    return tally.report()
+            docs[options.parts.get(marked.article.uid, "")].add(doc)
+        for part, stream in streams.items():
+            stream.write(docs[part].to_bytes())
+    return tally.report(*files.values())
+
+
+def files_of(path: Path, options: ExportOptions) -> dict[str, Path]:
+    """Return the files of an export by the names of its parts; "" if it has none."""
+    parts = dict.fromkeys(options.parts.values())
+    if not parts:
+        return {"": path}
+    return {part: path.with_name(f"{path.stem}.{part}{path.suffix}") for part in parts}
 
 
 def _mark(doc: Doc, marked: MarkedArticle) -> Fit:

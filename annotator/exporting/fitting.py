@@ -6,12 +6,12 @@ Such formats are flat: no token has two labels. What does not fit becomes a loss
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from annotator.core.annotation import State
-from annotator.core.exchange import ExportReport, Loss, MarkedArticle
+from annotator.core.exchange import Loss, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.span import Span
+from annotator.exporting.keeping import by_precedence, loss_of, overlaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +35,6 @@ class Fit:
         return len(self.fitted) + len(self.losses)
 
 
-@dataclass(slots=True)
-class Tally:
-    """What has become of the spans of the articles written so far."""
-
-    articles: int = 0
-    spans: int = 0
-    losses: list[Loss] = field(default_factory=list)
-
-    def add(self, fitted: Fit) -> None:
-        """Count one article more."""
-        self.articles += 1
-        self.spans += fitted.spans
-        self.losses += fitted.losses
-
-    def report(self) -> ExportReport:
-        """Return the report of the whole export."""
-        return ExportReport(self.articles, self.spans, tuple(self.losses))
-
-
 def fit(
     marked: MarkedArticle,
     tokens: Sequence[Span],
@@ -68,10 +49,10 @@ def fit(
     places = _Places(text, tokens)
     fitted: list[Fitted] = []
     losses: list[Loss] = []
-    for mention in _by_precedence(marked):
+    for mention in by_precedence(marked):
         reason = refusal(mention) or places.refusal(mention.span)
         if reason:
-            losses.append(_loss(marked, mention, reason))
+            losses.append(loss_of(marked, mention, reason))
         else:
             fitted.append(places.take(mention))
     return Fit(tuple(sorted(fitted, key=_first_token)), tuple(losses))
@@ -90,7 +71,7 @@ class _Places:
         worded = [(number, token) for number, token in enumerate(tokens) if token.of(text).strip()]
         self._starts = {token.start: number for number, token in worded}
         self._ends = {token.end: number for number, token in worded}
-        self._taken: dict[int, Span] = {}
+        self._taken: dict[int, Mention] = {}
 
     def refusal(self, span: Span) -> str:
         """Return why no free tokens make up a span, or an empty string if some do."""
@@ -98,12 +79,12 @@ class _Places:
         if not numbers:
             return self._misfit(span)
         rival = next(filter(None, map(self._taken.get, numbers)), None)
-        return f"overlaps “{rival.of(self._text)}”, and the format is flat" if rival else ""
+        return overlaps(rival, self._text) if rival else ""
 
     def take(self, mention: Mention) -> Fitted:
         """Give a mention its tokens."""
         numbers = self._covered(mention.span)
-        self._taken.update(dict.fromkeys(numbers, mention.span))
+        self._taken.update(dict.fromkeys(numbers, mention))
         return Fitted(mention, numbers)
 
     def _covered(self, span: Span) -> range:
@@ -121,19 +102,3 @@ class _Places:
 
 def _first_token(fitted: Fitted) -> int:
     return fitted.tokens.start
-
-
-def _loss(marked: MarkedArticle, mention: Mention, reason: str) -> Loss:
-    article = marked.article
-    name = article.meta.title or article.meta.source or article.uid
-    return Loss(name, mention.span.of(article.text), reason)
-
-
-def _by_precedence(marked: MarkedArticle) -> list[Mention]:
-    wanted = [mention for mention in marked.mentions if mention.state is not State.REJECTED]
-    return sorted(wanted, key=_precedence)
-
-
-def _precedence(mention: Mention) -> tuple[bool, int, int, str]:
-    undecided = mention.state is State.SUGGESTED
-    return (undecided, mention.span.start, -mention.span.end, mention.label)

@@ -34,7 +34,7 @@ def test_wrong_usage_is_status_2(fails: Failing, arguments: list[str]) -> None:
 def test_an_unknown_format_is_answered_with_those_there_are(fails: Failing) -> None:
     sentence = fails("export", "p", "--format", "pdf", "--output", "o", status=2)
     assert "“pdf”" in sentence
-    assert "jsonl, spacy, conll" in sentence
+    assert "jsonl, prodigy, spacy, conll" in sentence
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from annotator import __version__
 from annotator.cli import main, suggest_verb
 from annotator.cli.console import progress, table
 from annotator.commands import program
@@ -74,7 +75,13 @@ def test_the_version_and_the_help_are_printed(capsys: Captured) -> None:
 def test_import_makes_the_project(capsys: Captured, folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "new.annot"
     values = run_json(capsys, "import", path, folder)
-    assert values == {"project": str(path), "imported": 3, "duplicates": 0, "problems": []}
+    assert values == {
+        "project": str(path),
+        "imported": 3,
+        "duplicates": 0,
+        "spans": {"read": 0, "kept": 0},
+        "problems": [],
+    }
     assert run_json(capsys, "stats", path)["articles"] == 3
 
 
@@ -104,6 +111,23 @@ def test_suggest_looks_at_new_articles_only(
     assert run_text(capsys, "suggest", path)[0].startswith("Nothing to do")
     assert run_json(capsys, "suggest", path, "--again")["articles"] == 3
     assert len(fake_suggester) == 6
+
+
+def test_stats_tells_which_model_and_term_base_made_the_suggestions(
+    capsys: Captured, folder: Path, tmp_path: Path, fake_suggester: list[str]
+) -> None:
+    path = tmp_path / "new.annot"
+    main(["import", str(path), str(folder)])
+    assert "suggestions of" not in run_text(capsys, "stats", path)[0]
+    main(["suggest", str(path)])
+    capsys.readouterr()
+    (run,) = run_json(capsys, "stats", path)["runs"]
+    assert (run["name"], run["model"], run["version"]) == ("fake 2, 7 concepts", "fake", "2")
+    assert (run["concepts"], run["articles"], run["program"]) == (7, 3, __version__)
+    assert run.keys() >= {"uid", "started_at", "sha256", "termbase_sha256"}
+    out, _ = run_text(capsys, "stats", path)
+    assert re.search(r"^20..-..-..  fake 2, 7 concepts .* 3$", out, re.MULTILINE)
+    assert len(fake_suggester) == 3
 
 
 def test_suggest_keeps_decisions_and_goes_on_after_a_failure(
@@ -181,7 +205,7 @@ def test_stats_counts(capsys: Captured, news: Path) -> None:
     values = run_json(capsys, "stats", news)
     assert list(values) == [
         *("project", "articles", "done", "decided", "undecided", "labels", "origins", "concepts"),
-        "calibration",
+        *("calibration", "runs"),
     ]
     assert values["calibration"]["bands"][0].keys() >= {"low", "high", "decided", "share"}
     assert (values["articles"], values["done"], values["decided"]) == (3, 1, 3)
@@ -193,8 +217,12 @@ def test_stats_counts(capsys: Captured, news: Path) -> None:
 
 def test_verify_finds_nothing_wrong_and_then_something(capsys: Captured, news: Path) -> None:
     values = run_json(capsys, "verify", news)
+    journal = values.pop("journal")
     assert values == {"project": str(news), "ok": True, "articles": 3, "faults": []}
-    assert run_text(capsys, "verify", news)[0] == "3 articles checked: all is well.\n"
+    checked, sealed = run_text(capsys, "verify", news)[0].splitlines()
+    assert checked == "3 articles checked: all is well."
+    assert sealed == f"The journal ends with batch {journal['batch']}, hash {journal['hash']}."
+    assert len(journal["hash"]) == 64
     news.write_bytes(news.read_bytes().replace(b"Brazil and", b"Belize and"))
     values = run_json(capsys, "verify", news, status=1)
     assert not values["ok"]

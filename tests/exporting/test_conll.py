@@ -4,14 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator.core.annotation import State
-from annotator.core.exchange import MarkedArticle
+from annotator.core.exchange import ExportOptions, MarkedArticle
 from annotator.exporting.conll import write_conll
 
 Marked = Callable[..., MarkedArticle]
 
 
 def _written(path: Path, *articles: MarkedArticle) -> str:
-    write_conll(articles, path / "gold.conll")
+    write_conll(articles, path / "gold.conll", ExportOptions())
     return (path / "gold.conll").read_bytes().decode()
 
 
@@ -45,7 +45,9 @@ def test_a_mention_over_a_line_break_keeps_its_sentence_together(
 
 
 def test_a_label_with_a_blank_is_a_loss(marked: Marked, tmp_path: Path) -> None:
-    report = write_conll([marked("In [Peru|POLICY TERM].")], tmp_path / "gold.conll")
+    report = write_conll(
+        [marked("In [Peru|POLICY TERM].")], tmp_path / "gold.conll", ExportOptions()
+    )
     assert [loss.reason for loss in report.losses] == [
         "has the label “POLICY TERM”, which has a blank in it"
     ]

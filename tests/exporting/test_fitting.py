@@ -8,7 +8,7 @@ from annotator.core.exchange import MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.span import Span
 from annotator.core.tokens import tokens
-from annotator.exporting.fitting import Fit, Tally, fit
+from annotator.exporting.fitting import Fit, fit
 
 Marked = Callable[..., MarkedArticle]
 
@@ -74,11 +74,3 @@ def test_an_article_without_a_title_is_named_otherwise(marked: Marked) -> None:
     article = marked("The [Brazil|GPE]ian.")
     untitled = replace(article.article, meta=replace(article.article.meta, title=""))
     assert _fit(replace(article, article=untitled)).losses[0].article == "a.txt"
-
-
-def test_a_tally_adds_up(marked: Marked) -> None:
-    tally = Tally()
-    tally.add(_fit(marked("In [Peru|GPE].")))
-    tally.add(_fit(marked("The [Brazil|GPE]ian.")))
-    report = tally.report()
-    assert (report.articles, report.spans, report.written) == (2, 2, 1)

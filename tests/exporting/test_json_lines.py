@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.core.annotation import Annotation, State
-from annotator.core.exchange import MarkedArticle
+from annotator.core.exchange import ExportOptions, MarkedArticle
 from annotator.core.markup import mention_of_annotation, mention_of_suggestion
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
@@ -29,7 +29,7 @@ _ANNOTATION = Annotation(
 def test_a_line_has_all_that_is_known_in_a_fixed_order(marked: Marked, tmp_path: Path) -> None:
     mentions = (mention_of_suggestion(_SUGGESTION), mention_of_annotation(_ANNOTATION))
     article = replace(marked("Brazil met 🌕\u2028."), mentions=mentions)
-    report = write_json_lines([article, article], tmp_path / "gold.jsonl")
+    report = write_json_lines([article, article], tmp_path / "gold.jsonl", ExportOptions())
     assert (report.articles, report.spans, report.losses) == (2, 4, ())
     first, second = (tmp_path / "gold.jsonl").read_bytes().decode().split("\n")[:2]
     assert (
@@ -50,12 +50,12 @@ def test_a_line_has_all_that_is_known_in_a_fixed_order(marked: Marked, tmp_path:
 
 
 def test_line_breaks_in_texts_stay_within_their_line(marked: Marked, tmp_path: Path) -> None:
-    write_json_lines([marked("One\ntwo\u0085three\n")], tmp_path / "gold.jsonl")
+    write_json_lines([marked("One\ntwo\u0085three\n")], tmp_path / "gold.jsonl", ExportOptions())
     lines = (tmp_path / "gold.jsonl").read_bytes().split(b"\n")
     assert len(lines) == 2
     assert json.loads(lines[0])["text"] == "One\ntwo\u0085three\n"
 
 
 def test_no_articles_make_an_empty_file(tmp_path: Path) -> None:
-    assert write_json_lines([], tmp_path / "gold.jsonl").articles == 0
+    assert write_json_lines([], tmp_path / "gold.jsonl", ExportOptions()).articles == 0
     assert (tmp_path / "gold.jsonl").read_bytes() == b""

@@ -1,0 +1,33 @@
+"""Packages that not every installation has, since only one format needs them."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+
+from annotator.core.errors import AnnotatorError
+
+
+def missing(package: str, extra: str) -> str:
+    """Return the sentence about a package that is not installed, or an empty string.
+
+    `extra` is what `pip install annotator[extra]` names it by.
+    """
+    if not package or importlib.util.find_spec(package) is not None:
+        return ""
+    if getattr(sys, "frozen", False):
+        return (
+            f"this format needs the package {package}, which the standalone program does not have;"
+            f" export with a program installed by: python -m pip install 'annotator[{extra}]'"
+        )
+    return (
+        f"this format needs the package {package}, which is not installed; install it with:"
+        f" python -m pip install 'annotator[{extra}]'"
+    )
+
+
+def require(package: str, extra: str, title: str) -> None:
+    """Raise AnnotatorError, naming the way out, if a format's package is not installed."""
+    sentence = missing(package, extra)
+    if sentence:
+        raise AnnotatorError(f"{title}: {sentence}")

@@ -1,0 +1,71 @@
+"""Formats of other packages, which name a `Format` in the entry point group of exporters.
+
+In their pyproject.toml: `[project.entry-points."annotator.exporters"]`, and below it the format's
+name and where the `Format` is: `mine = "my_package.formats:MINE"`. Nothing of such a package is
+loaded before its format is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import EntryPoint, entry_points
+
+from annotator.core.errors import AnnotatorError, UsageError
+from annotator.exporting.formats import FORMATS, Format
+
+GROUP = "annotator.exporters"
+
+
+class PluginError(AnnotatorError):
+    """A format of another package cannot be used."""
+
+
+def known_names() -> list[str]:
+    """Return the names of all formats that can be asked for."""
+    return [*FORMATS, *sorted(_others())]
+
+
+def find_format(name: str) -> Format:
+    """Return the format of that name.
+
+    Raises UsageError if there is none, and PluginError if it is another package's and broken.
+    """
+    if name in FORMATS:
+        return FORMATS[name]
+    other = _others().get(name)
+    if other is None:
+        raise UsageError(f"there is no format “{name}”; formats are {', '.join(known_names())}.")
+    return _load(other)
+
+
+def all_formats() -> Iterator[Format | PluginError]:
+    """Yield all formats, and in the place of each that is broken the error that says so."""
+    yield from FORMATS.values()
+    for _, other in sorted(_others().items()):
+        try:
+            yield _load(other)
+        except PluginError as error:
+            yield error
+
+
+def _others() -> dict[str, EntryPoint]:
+    """Return the entry points of other packages; ours cannot be replaced."""
+    return {point.name: point for point in entry_points(group=GROUP) if point.name not in FORMATS}
+
+
+def _load(point: EntryPoint) -> Format:
+    try:
+        found = point.load()
+    except Exception as error:  # anything can go wrong in another's code
+        raise PluginError(_sentence(point, f"{type(error).__name__}: {error}")) from error
+    if not isinstance(found, Format):
+        raise PluginError(_sentence(point, "it is no annotator.exporting.formats.Format"))
+    if found.name != point.name:
+        raise PluginError(_sentence(point, f"it calls itself “{found.name}”"))
+    return found
+
+
+def _sentence(point: EntryPoint, reason: str) -> str:
+    package = point.dist.name if point.dist else point.module
+    words = " ".join(reason.split())
+    return f"the format “{point.name}” of the package {package} cannot be used ({words})."

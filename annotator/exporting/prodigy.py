@@ -1,0 +1,105 @@
+"""Prodigy's JSON Lines: one task a line, with tokens and spans.
+
+The shape is that of https://prodi.gy/docs/api-interfaces: offsets are code points, `token_end` is
+the number of the last token and not of the one after it. Prodigy works out its hashes itself.
+Beyond that a span has our `concept`, `state` and `score`, which Prodigy carries along.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
+from annotator.core.markup import Mention
+from annotator.core.span import Span
+from annotator.exporting.atomic import written_whole
+from annotator.exporting.cutting import cut_tokens, cut_where
+from annotator.exporting.keeping import Tally, keep
+
+_Piece = tuple[Span, bool]
+"""A token, and whether a blank that belongs to no token follows it."""
+
+
+def write_prodigy(
+    articles: Iterable[MarkedArticle], path: Path, _options: ExportOptions
+) -> ExportReport:
+    """Write articles as tasks; those without undecided spans are answered, with “accept”.
+
+    Raises AnnotatorError if the file cannot be written.
+    """
+    tally = Tally()
+    with written_whole(path) as stream:
+        for marked in articles:
+            kept = keep(marked)
+            task = _task(marked, kept.mentions)
+            stream.write(json.dumps(task, ensure_ascii=False, allow_nan=False).encode() + b"\n")
+            tally.add(kept)
+    return tally.report()
+
+
+def _task(marked: MarkedArticle, mentions: Sequence[Mention]) -> dict[str, object]:
+    article = marked.article
+    text = article.text
+    pieces = list(_pieces(text, mentions))
+    starts = [piece.start for piece, _ in pieces]
+    task: dict[str, object] = {
+        "text": text,
+        "meta": {"id": article.uid} | article.meta.as_dict(),
+        "tokens": [_token(text, number, *piece) for number, piece in enumerate(pieces)],
+        "spans": [_span(text, starts, mention) for mention in mentions],
+        "_view_id": "spans_manual" if _overlap(mentions) else "ner_manual",
+    }
+    settled = not any(mention.undecided for mention in mentions)
+    return task | ({"answer": "accept"} if settled else {})
+
+
+def _pieces(text: str, mentions: Sequence[Mention]) -> Iterator[_Piece]:
+    """Yield the tokens of a text, which make up all of it.
+
+    As spaCy has it, a blank goes with the token before it and other white space is a token of
+    its own. So is a blank with which a mention begins or ends.
+    """
+    borders = sorted({border for m in mentions for border in (m.span.start, m.span.end)})
+    starts = {mention.span.start for mention in mentions}
+    ends = {mention.span.end for mention in mentions}
+    reached = 0
+    for word in cut_tokens(text, mentions):
+        yield from ((blank, False) for blank in cut_where(reached, word.start, borders))
+        blank = word.end
+        goes_with = text[blank : blank + 1] == " " and blank not in starts and blank + 1 not in ends
+        yield word, goes_with
+        reached = blank + goes_with
+    yield from ((blank, False) for blank in cut_where(reached, len(text), borders))
+
+
+def _token(text: str, number: int, piece: Span, blank_after: bool) -> dict[str, object]:
+    place = {"text": piece.of(text), "start": piece.start, "end": piece.end}
+    return place | {"id": number, "ws": blank_after}
+
+
+def _span(text: str, starts: Sequence[int], mention: Mention) -> dict[str, object]:
+    span = mention.span
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": span.of(text),
+        "token_start": bisect_left(starts, span.start),
+        "token_end": bisect_left(starts, span.end) - 1,
+        "label": mention.label,
+        "concept": mention.concept,
+        "state": mention.state.value,
+        "score": mention.score,
+    }
+
+
+def _overlap(mentions: Sequence[Mention]) -> bool:
+    """Tell whether two mentions overlap; they stand in reading order."""
+    reached = 0
+    for mention in mentions:
+        if mention.span.start < reached:
+            return True
+        reached = max(reached, mention.span.end)
+    return False
