@@ -10,7 +10,17 @@ from collections.abc import Iterator
 
 from benchmarks.result import Result
 
-NAMES = ("start", "program", "decisions", "view", "suggesting")
+NAMES = (
+    "start",
+    "program",
+    "decisions",
+    "view",
+    "suggesting",
+    "worker",
+    "importing",
+    "exchange",
+    "large",
+)
 
 
 def main() -> int:

@@ -54,13 +54,13 @@ class Decoded:
     doubt: str = ""
 
 
-def decode(data: bytes) -> Decoded:
-    """Decode the bytes of a text.
+def decode(data: bytes, declared: str = "") -> Decoded:
+    """Decode the bytes of a text; `declared` is the encoding that the text itself names, if any.
 
     Raises InputError if they are empty, are no text, or are in no encoding that can be told.
     """
     _refuse_other_kinds(data)
-    decoded = _decode(data)
+    decoded = _decode(data, declared)
     if not decoded.text.strip("\ufeff \t\r\n\v\f\x00"):
         raise InputError("this file is empty; there is nothing in it to import.")
     _refuse_binary(decoded.text)
@@ -77,14 +77,14 @@ def marked_encoding(data: bytes) -> str:
     return next((codec for mark, codec, _ in _MARKS if data.startswith(mark)), "")
 
 
-def _decode(data: bytes) -> Decoded:
+def _decode(data: bytes, declared: str) -> Decoded:
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return Decoded(_decode_marked(data[len(mark) :], codec, name))
     try:
         return Decoded(data.decode())
     except UnicodeDecodeError:
-        return _guess(data)
+        return _as_declared(data, declared) or _guess(data)
 
 
 def _decode_marked(data: bytes, codec: str, name: str) -> str:
@@ -95,6 +95,17 @@ def _decode_marked(data: bytes, codec: str, name: str) -> str:
             f"this file says that it is {name}, but is not from byte {error.start + 1} on;"
             " save it as UTF-8 again."
         ) from error
+
+
+def _as_declared(data: bytes, declared: str) -> Decoded | None:
+    if declared.lower() in ("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"):
+        declared = "cp1252"  # what browsers take these for: https://encoding.spec.whatwg.org/
+    if not declared or declared.lower().startswith(("utf-16", "utf-32")):
+        return None  # the bytes that declare it would not be readable then
+    try:
+        return Decoded(data.decode(declared))
+    except (LookupError, ValueError):
+        return None
 
 
 def _guess(data: bytes) -> Decoded:

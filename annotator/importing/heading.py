@@ -95,7 +95,8 @@ def _title(lines: list[str]) -> str:
     labelled = next(filter(None, map(_LABELLED.fullmatch, lines)), None)
     if labelled:
         return _finished(labelled[1])
-    candidates = [rest for rest in map(_candidate, lines) if rest] or list(filter(_worded, lines))
+    first_two = islice(filter(None, map(_candidate, lines)), 2)
+    candidates = list(first_two) or list(filter(_worded, lines))
     if len(candidates) > 1 and _is_masthead(candidates[0]) and not _is_body(candidates[1]):
         del candidates[0]
     return _finished(candidates[0]) if candidates else ""

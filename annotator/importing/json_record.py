@@ -1,4 +1,4 @@
-"""One line of JSON Lines as Python values, with nothing in them that could not be stored."""
+"""JSON from strangers as Python values, with nothing in them that could not be stored."""
 
 from __future__ import annotations
 
@@ -44,14 +44,25 @@ def quoted(value: object) -> str:
     return f"“{words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + '…'}”"
 
 
+def decode_value(text: str, start: int) -> tuple[object, int]:
+    """Parse the JSON value at a place in a text; returns it and where it ends.
+
+    Raises json.JSONDecodeError if there is none, or not all of it, and InputError if there is one
+    that cannot be used.
+    """
+    try:
+        return _DECODER.raw_decode(text, start)
+    except json.JSONDecodeError:
+        raise
+    except RecursionError as error:
+        raise InputError("it has brackets within brackets too deep to be read.") from error
+    except ValueError as error:  # Python refuses to convert more than some 4,000 digits
+        raise InputError("it has a number that is too long; correct it.") from error
+
+
 def _parsed(line: bytes) -> object:
     try:
-        return json.loads(
-            line.decode(),
-            object_pairs_hook=_with_unique_keys,
-            parse_constant=_refuse_constant,
-            parse_float=_finite,
-        )
+        return _DECODER.decode(line.decode())
     except UnicodeDecodeError as error:
         raise InputError("this line is not in UTF-8; save the file as UTF-8.") from error
     except json.JSONDecodeError as error:
@@ -81,3 +92,8 @@ def _finite(digits: str) -> float:
     if math.isfinite(number):
         return number
     raise InputError(f"this line has the number {quoted(digits)}, which is too large; correct it.")
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_with_unique_keys, parse_constant=_refuse_constant, parse_float=_finite
+)

@@ -4,46 +4,61 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from annotator.core.exchange import Problem
-from annotator.importing.formats import format_of, known_endings
+from annotator.importing.formats import formats_of, known_endings, unknown_ending
+from annotator.importing.plugins import added_formats
 
-_ABOUT_THE_FOLDER = {"README", "LICENSE", "LICENCE"}
+_ABOUT_THE_FOLDER = {"README", "LICENSE", "LICENCE", "TYPESYSTEM"}
+_BESIDE_EXPORTS = (".config.xml", ".card.md")  # the set-up of Label Studio, our data cards
+_SPANS, _TEXT = ".ann", ".txt"  # brat's pair of files, of which the first is read
 
 
-def find_files(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
+def find_files(paths: Sequence[Path], format_: str = "") -> tuple[list[Path], list[Problem]]:
     """Return the files to import, each once, and a problem for each path that yields none.
 
     Folders are searched with all that is in them, in the order of names. Within them, hidden
-    files, files about the folder itself and files of other formats are passed over.
+    files, files about the folder itself and files of other formats are passed over. If the user
+    names a format, named files may have any ending.
     """
     files: dict[Path, Path] = {}
     problems: list[Problem] = []
     for path in paths:
         try:
-            for file in _search(path, problems) if path.is_dir() else _named(path, problems):
+            found = _search(path, problems) if path.is_dir() else _named(path, format_, problems)
+            for file in found:
                 files.setdefault(file.resolve(), file)
         except OSError as error:
             problems.append(_unreadable(path, error))
-    return list(files.values()), problems
+    kept = set(without_companions([str(path) for path in files]))
+    return [file for path, file in files.items() if str(path) in kept], problems
 
 
-def _named(path: Path, problems: list[Problem]) -> Iterator[Path]:
+def is_article(path: PurePath) -> bool:
+    """Tell whether a file found in a folder or an archive may be one to import."""
+    about_the_folder = path.name.partition(".")[0].upper() in _ABOUT_THE_FOLDER
+    if path.name.startswith(".") or about_the_folder or path.name.endswith(_BESIDE_EXPORTS):
+        return False
+    return bool(formats_of(path.name))
+
+
+def without_companions(names: list[str]) -> list[str]:
+    """Leave out the texts that are read with a file of spans which is there as well."""
+    texts = {name[: -len(_SPANS)] + _TEXT for name in names if name.endswith(_SPANS)}
+    return [name for name in names if name not in texts]
+
+
+def _named(path: Path, format_: str, problems: list[Problem]) -> Iterator[Path]:
     if not path.exists():
         problems.append(Problem(str(path), "there is no such file or folder; check the spelling."))
     elif not path.is_file():
         problems.append(Problem(str(path), "this is neither a file nor a folder; name a file."))
-    elif format_of(path) is None:
-        problems.append(Problem(str(path), unknown_ending(path)))
+    elif not format_ and not formats_of(path.name):
+        problems.extend(added_formats()[1])
+        problems.append(Problem(str(path), unknown_ending(path.name)))
     else:
         yield path
-
-
-def unknown_ending(path: Path) -> str:
-    """Return the sentence about a file whose ending stands for no format."""
-    ending = f"files that end in {path.suffix}" if path.suffix else "files without an ending"
-    return f"{ending} cannot be imported; save it as {known_endings()}."
 
 
 def _search(folder: Path, problems: list[Problem]) -> Iterator[Path]:
@@ -52,18 +67,13 @@ def _search(folder: Path, problems: list[Problem]) -> Iterator[Path]:
     for place, folders, names in os.walk(folder, onerror=unreadable.append):
         # os.walk goes on into what is left in its list, in this order.
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        articles = [Path(place, name) for name in sorted(names) if _is_article(name)]
+        articles = [Path(place, name) for name in sorted(names) if is_article(Path(name))]
         found += len(articles)
         yield from (article for article in articles if article.is_file())
     problems += (_unreadable(error.filename or folder, error) for error in unreadable)
     if not found and not unreadable:
         sentence = f"there are no articles in this folder; they end in {known_endings()}."
         problems.append(Problem(str(folder), sentence))
-
-
-def _is_article(name: str) -> bool:
-    about_the_folder = name.partition(".")[0].upper() in _ABOUT_THE_FOLDER
-    return not name.startswith(".") and not about_the_folder and format_of(Path(name)) is not None
 
 
 def _unreadable(path: Path | str, error: OSError) -> Problem:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from pathlib import PurePath
 
-from annotator.core.article import Metadata
-from annotator.core.canonical import canonical
-from annotator.core.exchange import IncomingArticle, Problem
 from annotator.importing.decoding import decode
+from annotator.importing.draft import Draft, finished
 from annotator.importing.heading import Heading, heading_of
 from annotator.importing.source import Incoming, Source, all_bytes, clean
 
@@ -27,10 +24,7 @@ def read_text(source: Source, find_heading: Callable[[str], Heading]) -> Iterato
     """
     data = all_bytes(source)
     decoded = decode(data)
-    text = canonical(decoded.text.lstrip("\ufeff")).text
-    name = clean(source.name)
-    heading = find_heading(text)
-    meta = Metadata(heading.title or PurePath(name).stem, heading.date, name)
-    yield IncomingArticle(text, meta, hashlib.sha256(data).hexdigest())
-    if decoded.doubt:
-        yield Problem(name, decoded.doubt, fatal=False)
+    notices = [decoded.doubt] if decoded.doubt else []
+    sha256 = hashlib.sha256(data).hexdigest()
+    draft = Draft(decoded.text, sha256, heading=find_heading, notices=notices)
+    return finished(draft, source, clean(source.name))

@@ -63,7 +63,7 @@ def test_good_lines_come_in_beside_bad_ones(read: Read) -> None:
         '{"text": "One."}',
         "",
         "nonsense",
-        '{"body": "x"}',
+        '{"caption": "x"}',
         '{"text": " "}',
         '{"text": "Two."}',
     ]

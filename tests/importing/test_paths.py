@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.importing.formats import known_endings
 from annotator.importing.paths import find_files
 
 
@@ -30,6 +31,9 @@ def test_what_is_no_article_is_passed_over_in_folders(tmp_path: Path) -> None:
         "README.md",
         "readme.txt",
         "LICENSE.txt",
+        "TypeSystem.xml",
+        "gold.config.xml",
+        "gold.card.md",
         "a.png",
         "b.txt",
     ]
@@ -58,7 +62,7 @@ def test_paths_that_yield_nothing_are_told(tmp_path: Path) -> None:
     names = ["missing.txt", "empty", "figure.png", "Makefile"]
     files, problems = find_files([tmp_path / name for name in names])
     assert files == []
-    endings = ".txt, .md, .jsonl or .ndjson"
+    endings = known_endings()
     assert [str(problem) for problem in problems] == [
         f"{tmp_path / 'missing.txt'}: there is no such file or folder; check the spelling.",
         f"{tmp_path / 'empty'}: there are no articles in this folder; they end in {endings}.",

@@ -2,8 +2,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from annotator.core.exchange import IncomingArticle, Problem
+from annotator.importing import reading
+from annotator.importing.formats import FORMATS
 from annotator.importing.reading import read_files
+from annotator.importing.source import Choices
 
 
 def test_files_are_read_one_at_a_time(tmp_path: Path) -> None:
@@ -20,6 +25,7 @@ def test_files_are_read_one_at_a_time(tmp_path: Path) -> None:
 def test_a_bad_file_does_not_keep_the_others_out(tmp_path: Path) -> None:
     names = ["empty.txt", "missing.txt", "folder.txt", "figure.png", "good.txt"]
     (tmp_path / "empty.txt").touch()
+    (tmp_path / "figure.png").write_bytes(b"\x89PNG")
     (tmp_path / "folder.txt").mkdir()
     (tmp_path / "good.txt").write_text("Ports agree.")
     *problems, article = read_files([tmp_path / name for name in names])
@@ -38,3 +44,29 @@ def test_a_name_that_is_no_unicode_is_made_fit(tmp_path: Path) -> None:
     (article,) = read_files([path])
     assert isinstance(article, IncomingArticle)
     assert article.meta.source == "caf\ufffd.txt"
+
+
+def test_of_a_file_with_countless_problems_the_others_are_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_MOST_PROBLEMS", 2)
+    line = '{"text": "Ports agree.", "spans": [{"start": 0, "end": 99, "label": "X"}]}'
+    (tmp_path / "a.jsonl").write_text("\n".join([line] * 4))
+    items = list(read_files([tmp_path / "a.jsonl"]))
+    problems = [item for item in items if isinstance(item, Problem)]
+    assert len(items) - len(problems) == 4
+    assert [problem.spans for problem in problems] == [1, 1, 2]
+    assert str(problems[-1]) == "a.jsonl: 2 more problems in this file are not listed."
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_of_gigabytes_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    """Three gigabytes of nothing, which take no room on the disk."""
+    path = tmp_path / f"a{FORMATS[name].endings[0]}"
+    (tmp_path / "a.txt").write_text("Ports agree.")
+    with path.open("wb") as stream:
+        stream.truncate(3 * 2**30)
+    (problem,) = read_files([path], choices=Choices(format=name))
+    assert isinstance(problem, Problem)
+    assert problem.fatal

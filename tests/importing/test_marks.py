@@ -7,8 +7,10 @@ import pytest
 from annotator.core.annotation import State
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
-from annotator.importing.json_marks import Marks, marks_key, read_marks, source_text
+from annotator.importing.json_article import marks_key
+from annotator.importing.marks import Marks, read_marks
 from annotator.importing.source import Source
+from annotator.importing.source_text import source_text
 
 _TEXT = "Brazil and India met."
 _GPE = frozenset({"GPE"})

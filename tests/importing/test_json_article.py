@@ -1,14 +1,21 @@
 from __future__ import annotations
 
 from annotator.core.article import Metadata
-from annotator.importing.json_meta import is_ours, read_meta, uid_of
+from annotator.importing.draft import metadata
+from annotator.importing.json_article import draft_of_record, is_ours, uid_of
 from annotator.importing.json_record import Record
+from annotator.importing.source import NO_CHOICES
 
 _TEXT = "Ports agree\n5 March 2024\n\nDelegates went home."
 
 
+def _read(record: Record) -> tuple[Metadata, list[str]]:
+    draft = draft_of_record({"text": _TEXT} | record, "", NO_CHOICES)
+    return metadata(draft, _TEXT, "wire.jsonl")
+
+
 def _meta(record: Record) -> Metadata:
-    return read_meta(record, "spans", _TEXT, "wire.jsonl")[0]
+    return _read(record)[0]
 
 
 def test_what_a_foreign_line_does_not_tell_is_found_in_its_text() -> None:
@@ -49,7 +56,7 @@ def test_a_meta_of_another_kind_is_kept_as_it_is() -> None:
 
 
 def test_values_of_absurd_types_are_kept_elsewhere_and_told() -> None:
-    meta, notices = read_meta({"meta": {"title": [1], "date": 5}}, "spans", _TEXT, "wire.jsonl")
+    meta, notices = _read({"meta": {"title": [1], "date": 5}})
     assert (meta.title, meta.date) == ("Ports agree", "2024-03-05")
     assert meta.extra == {"title_given": [1], "date_given": 5}
     assert notices == [

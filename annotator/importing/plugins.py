@@ -1,0 +1,41 @@
+"""Formats that other packages add: entry points of the group `annotator.importers`.
+
+Each names a `Format`. They are loaded when a file is met that no format of our own can read, and
+a package that is broken gives one sentence.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+
+from annotator.core.errors import InputError
+from annotator.core.exchange import Problem
+from annotator.importing.format import Format
+
+GROUP = "annotator.importers"
+
+
+@cache
+def added_formats() -> tuple[tuple[Format, ...], tuple[Problem, ...]]:
+    """Return the formats that other packages add, and a problem for each that is broken."""
+    formats: list[Format] = []
+    problems: list[Problem] = []
+    for point in entry_points(group=GROUP):
+        try:
+            formats.append(_loaded(point))
+        except InputError as error:
+            problems.append(Problem(f"importer “{point.name}”", str(error)))
+    return tuple(formats), tuple(problems)
+
+
+def _loaded(point: EntryPoint) -> Format:
+    package = f"the package {point.dist.name}" if point.dist else "its package"
+    try:
+        found = point.load()
+    except Exception as error:  # a stranger's code may fail in any way
+        why = type(error).__name__
+        raise InputError(f"it cannot be loaded ({why}); update or remove {package}.") from error
+    if not isinstance(found, Format):
+        raise InputError(f"it is no annotator.importing.format.Format; update {package}.")
+    return found
