@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import AnnotatorError
-from annotator.failures import unforeseen
+from annotator.failures import report_of, unforeseen
 from annotator.settings import Settings, default_settings, load_settings
 from annotator.ui import dialogs, window_state
 from annotator.ui.application import Application
@@ -98,6 +98,7 @@ def _tell_of_failures(window: MainWindow) -> None:
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:
-            window.complain(f"Sorry, {unforeseen(error)} Your decisions are saved.")
+            sentence = f"Sorry, {unforeseen(error)} Your decisions are saved."
+            window.complain(sentence, report_of(error).splitlines())
 
     sys.excepthook = hook

@@ -22,6 +22,8 @@ from annotator.files import resource
 from annotator.settings import Settings, data_folder, load_settings, settings_path
 from annotator.store import engine
 from annotator.suggest.model import ModelInfo, load_model
+from annotator.suggest.pipeline import termbase_digest
+from annotator.suggest.places import InstalledModel, installed_models, models_folder
 
 _MEGABYTE = 1_000_000
 _LITTLE_SPACE = 1_000 * _MEGABYTE
@@ -60,6 +62,7 @@ def examine() -> Iterator[Finding]:
     yield sqlite()
     yield settings_file()
     yield model(_settings_or_defaults().model)
+    yield own_models()
     yield term_base()
     yield writable(data_folder())
     yield free_space(data_folder())
@@ -117,20 +120,34 @@ def model(chosen: str) -> Finding:
     """Look whether the language model can be loaded."""
     info = find_model(Path(chosen) if chosen else None)
     if not info.found:
-        return _problem("model", info.notice, _REINSTALL)
+        return _problem("model", info.notice, f"Install a model from its file. {_REINSTALL}")
     sentence = f"{info.name} {info.version}, SHA-256 of its weights {info.sha256}."
     if info.notice:
         return _warning("model", f"{info.notice} In its place: {sentence}", "Choose another model.")
     return _ok("model", sentence)
 
 
+def own_models() -> Finding:
+    """Tell which models were installed from files, and whether these were official releases."""
+    found = [_described(model) for model in installed_models()]
+    if not found:
+        return _ok("own models", f"None; they would be in {models_folder()}.")
+    return _ok("own models", f"{', '.join(found)}; in {models_folder()}.")
+
+
+def _described(model: InstalledModel) -> str:
+    known = {"official": "official release", "": "put there by hand"}
+    return f"{model.name} {model.version} ({known.get(model.standing, 'not an official release')})"
+
+
 def term_base(path: Path | None = None) -> Finding:
     """Look whether the term base can be read."""
     try:
-        concepts = len(load_termbase(path or resource("termbase/policy.jsonl")))
+        concepts = load_termbase(path or resource("termbase/policy.jsonl"))
     except AnnotatorError as error:
         return _problem("term base", str(error), _REINSTALL)
-    return _ok("term base", "1 concept." if concepts == 1 else f"{concepts} concepts.")
+    number = "1 concept" if len(concepts) == 1 else f"{len(concepts)} concepts"
+    return _ok("term base", f"{number}, SHA-256 of what it says {termbase_digest(concepts)}.")
 
 
 def writable(folder: Path) -> Finding:

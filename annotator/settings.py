@@ -18,6 +18,8 @@ from annotator.core.errors import AnnotatorError, InputError
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(10, 41)
+LINE_WIDTHS = range(40, 141)
+LINE_WIDTH = 76  # characters; what readers of print are used to
 
 _CONFIG_VARIABLE = "ANNOTATOR_CONFIG_DIR"
 _DATA_VARIABLE = "ANNOTATOR_DATA_DIR"
@@ -28,8 +30,10 @@ _APP = "annotator"
 class Settings:
     """What the analyst has chosen.
 
-    `theme` is one of THEMES, `text_size` that of the article in pixels. An empty `model` means
-    the one found. `keys` gives actions, by object name, a key other than the usual one.
+    `theme` is one of THEMES, `text_size` that of the article in pixels. `model` is the name of an
+    installed model or the path of one's folder; if empty, the best one found is used. `keys` gives
+    actions, by object name, a key other than the usual one. `line_width` is how many characters of
+    usual width stand on a line of the article, where the window is wide enough.
     """
 
     analyst: str
@@ -37,6 +41,7 @@ class Settings:
     text_size: int = 17
     model: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
+    line_width: int = LINE_WIDTH
 
 
 def config_folder() -> Path:
@@ -143,6 +148,10 @@ def _is_size(value: object) -> bool:
     return type(value) is int and value in TEXT_SIZES
 
 
+def _is_width(value: object) -> bool:
+    return type(value) is int and value in LINE_WIDTHS
+
+
 def _is_key_table(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(key, str) for key in value.values())
 
@@ -151,7 +160,8 @@ _WANTED = {
     "analyst": (_is_name, "a name"),
     "theme": (_is_theme, "“system”, “light” or “dark”"),
     "text_size": (_is_size, f"a whole number from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"),
-    "model": (_is_text, "the path of a model in quotes"),
+    "line_width": (_is_width, f"a whole number from {LINE_WIDTHS[0]} to {LINE_WIDTHS[-1]}"),
+    "model": (_is_text, "the name or the path of a model in quotes"),
     "keys": (_is_key_table, "a table of keys in quotes"),
 }
 

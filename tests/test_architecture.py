@@ -27,19 +27,24 @@ core         -
 files        -
 commands     -
 settings     core
+synced       -
 failures     core files settings
 store        core files settings
 suggest      core files settings
 importing    core files settings
 exporting    core files settings
-project      core store suggest importing exporting
+reader       core store
+project      core store suggest importing exporting reader
 intake       core project
 evaluation   core project
 doctor       core files settings store suggest
-cli          core files settings failures commands intake evaluation doctor project
+copies       core settings store
+rescue       core store exporting project
+cli          core files settings failures commands intake copies evaluation doctor project
 cli          suggest importing exporting
-ui           core files settings failures commands intake project importing exporting
-ui           suggest.protocol
+ui           core files settings failures commands intake copies rescue synced project reader
+ui           importing exporting
+ui           suggest.protocol suggest.places suggest.model_file suggest.installing suggest.releases
 app          core files settings commands failures intake project ui store.schema
 rehearsal    core files settings commands failures intake project ui
 launch       files app rehearsal
@@ -50,13 +55,22 @@ __main__     commands cli app suggest.worker
 LIBRARIES = """
 PySide6            ui app rehearsal
 shiboken6          ui app rehearsal
-spacy              suggest exporting.docbin
+spacy              suggest exporting.docbin importing.docbin
 thinc              suggest exporting.docbin
 sqlite3            store
 sqlite_utils       store
 filelock           store
+rensa              store
 ahocorasick        suggest
+packaging          suggest
 charset_normalizer importing
+defusedxml         importing
+trafilatura        importing
+pypdf              importing
+openpyxl           importing
+striprtf           importing
+xlsxwriter         exporting.workbook
+pyarrow            exporting.hugging_face
 tomli_w            settings
 platformdirs       settings
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import metadata
 from pathlib import Path
@@ -12,7 +13,11 @@ from annotator import doctor
 from annotator.doctor import State
 from annotator.settings import settings_path
 from annotator.store import engine
+from annotator.suggest.installing import install
 from annotator.suggest.model import ModelInfo
+from annotator.suggest.model_file import look_into
+from annotator.suggest.places import models_folder
+from tests.wheels import write_wheel
 
 _MODEL = ModelInfo("en_core_web_sm", "3.8.0", found=True)
 
@@ -26,8 +31,8 @@ def test_everything_a_colleague_asks_about_is_looked_at() -> None:
     names = [finding.name for finding in doctor.examine()]
     assert names == [
         *("annotator", "Python", "PySide6_Essentials", "spacy", "sqlite-utils", "Qt with Python"),
-        *("SQLite", "settings", "model", "term base", "data folder", "free space", "display"),
-        *("system libraries", "Qt platform", "characters", "locale", "network"),
+        *("SQLite", "settings", "model", "own models", "term base", "data folder", "free space"),
+        *("display", "system libraries", "Qt platform", "characters", "locale", "network"),
     ]
 
 
@@ -96,13 +101,27 @@ def test_a_chosen_model_that_cannot_be_used_is_a_warning(monkeypatch: pytest.Mon
     assert asked == [Path("/m")]
 
 
+def test_models_installed_from_files_are_listed(tmp_path: Path) -> None:
+    assert doctor.own_models().sentence == f"None; they would be in {models_folder()}."
+    install(look_into(write_wheel(tmp_path / "m.whl"), lambda _: None), lambda _: None)
+    by_hand = models_folder() / "mine"
+    by_hand.mkdir()
+    (by_hand / "meta.json").write_text('{"lang": "fr", "name": "own", "version": "1"}', "utf-8")
+    sentence = doctor.own_models().sentence
+    assert "en_tiny_test 3.8.0 (not an official release)" in sentence
+    assert "fr_own 1 (put there by hand)" in sentence
+
+
 def test_the_term_base_is_counted_or_its_fault_told(tmp_path: Path) -> None:
     path = tmp_path / "terms.jsonl"
     path.write_text(
         '{"id": "G77", "kind": "bloc", "name": "Group of 77", "forms": {"en": ["G77"]}}\n',
         encoding="utf-8",
     )
-    assert doctor.term_base(path).sentence == "1 concept."
+    sentence = doctor.term_base(path).sentence
+    assert re.fullmatch(r"1 concept, SHA-256 of what it says [0-9a-f]{64}\.", sentence)
+    path.write_text(path.read_text("utf-8").replace("Group of 77", "Group of 78"), "utf-8")
+    assert doctor.term_base(path).sentence != sentence
     path.write_text("nonsense", encoding="utf-8")
     finding = doctor.term_base(path)
     assert finding.state is State.PROBLEM

@@ -51,6 +51,8 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
         ("text_size = 17.5", "“text_size” must be"),
         ("text_size = true", "“text_size” must be"),
         ("text_size = 400", "“text_size” must be"),
+        ("line_width = 76.0", "“line_width” must be"),
+        ("line_width = 400", "“line_width” must be"),
         ('analyst = " "', "“analyst” must be"),
         ("model = 3", "“model” must be"),
         ('keys = "A"', "“keys” must be"),
@@ -81,7 +83,7 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_was_saved_is_read_back() -> None:
-    settings = Settings("Ana Čović", "light", 20, "/models/en", {"undo": "Ctrl+Y"})
+    settings = Settings("Ana Čović", "light", 20, "/models/en", {"undo": "Ctrl+Y"}, 90)
     save_settings(settings)
     assert load_settings() == settings
 

@@ -80,6 +80,6 @@ def suggestions_of(file: ProjectFile, article_id: int) -> list[Suggestion]:
 
 
 def _summary(row: Row) -> ArticleSummary:
-    number, title, date, source, status, *counts, suggested, twins = row
-    state, known = Status(status), bool(suggested)
-    return ArticleSummary(number, title, date, source, state, *counts, known, twins)
+    number, title, date, source, status, undecided, decided, suggested, twins = row
+    place = (number, title, date, source)
+    return ArticleSummary(*place, Status(status), undecided, decided, bool(suggested), twins)

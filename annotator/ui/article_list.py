@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.article import Status
 from annotator.project import ArticleSummary, Project, Show
+from annotator.ui.row_pen import RowPen
 from annotator.ui.theme import Theme, sans
 
 _PAGE = 100
@@ -128,6 +129,8 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._small = RowPen(sans(12))
+        self._title = RowPen(sans(13, QFont.Weight.Medium))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the fixed height of a row."""
@@ -182,21 +185,16 @@ class ArticleDelegate(QStyledItemDelegate):
         total = summary.decided + summary.undecided
         count = "✓" if summary.status is Status.DONE else f"{summary.decided}/{total}"
         count = count if summary.suggested or total or summary.status is Status.DONE else "…"
-        metrics = self._write(painter, sans(12), self.theme.quiet)
-        width = metrics.horizontalAdvance(count)
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), count)
-        metrics = self._write(painter, sans(13, QFont.Weight.Medium), self.theme.text)
-        title = metrics.elidedText(
-            summary.title, Qt.TextElideMode.ElideRight, inner.width() - width - 10
-        )
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), title)
+        quiet, text = QColor(self.theme.quiet), QColor(self.theme.text)
+        taken = self._small.write_right(painter, self._small.top_of(inner), count, quiet)
+        title = self._title.cut(summary.title, inner.width() - taken - 10)
+        self._title.write(painter, self._title.top_of(inner), title, text)
 
     def _second_line(self, painter: QPainter, summary: ArticleSummary, inner: QRect) -> None:
-        metrics = self._write(painter, sans(12), self.theme.quiet)
         words = " · ".join(part for part in (day(summary.date), summary.source) if part)
-        place = inner.adjusted(0, 20, 0, 0)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
+        shown = self._small.cut(words, inner.width(), Qt.TextElideMode.ElideMiddle)
+        place = self._small.top_of(inner.adjusted(0, 20, 0, 0))
+        self._small.write(painter, place, shown, QColor(self.theme.quiet))
 
     def _progress(self, painter: QPainter, summary: ArticleSummary, inner: QRect) -> None:
         total = summary.decided + summary.undecided
@@ -205,9 +203,3 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(self.theme.hairline))
         line.setWidth(line.width() * share)
         painter.fillRect(line, QColor(self.theme.accent))
-
-    @staticmethod
-    def _write(painter: QPainter, font: QFont, colour: str) -> QFontMetrics:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        return QFontMetrics(font)

@@ -12,6 +12,7 @@ from annotator.core.article import Status
 from annotator.core.markup import Markup
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import day
+from annotator.ui.find_bar import FindBar
 from annotator.ui.widgets import action_button, plain, quiet_label
 
 _STATUS = {Status.NEW: "new", Status.IN_PROGRESS: "in progress", Status.DONE: "done"}
@@ -45,6 +46,11 @@ class Notice(QFrame):
         self._details.setVisible(show_details is not None)
         self.show()
 
+    def withdraw(self, sentence: str) -> None:
+        """Take a sentence back that no longer holds, if it is the one that is shown."""
+        if self.words.text() == sentence:
+            self.hide()
+
     def _tell_more(self) -> None:
         if self._show_details is not None:
             self._show_details()
@@ -63,24 +69,28 @@ class ArticlePane(QWidget):
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice = Notice(self)
+        self.find_bar = FindBar(view, self)
         self._view = view
         self._title = plain(QLabel(self))
         self._title.setObjectName("articleTitle")
         self._title.setWordWrap(True)
         self._facts = plain(quiet_label("", self))
+        self._known = ""  # what the facts say, where there is room for all of it
         self._head = QWidget(self)
         head = QVBoxLayout(self._head)
         head.setContentsMargins(0, 22, 0, 6)
         head.setSpacing(5)
+        self._done = action_button(mark_done, "Mark done", self._head)
         facts = QHBoxLayout()
-        facts.addWidget(self._facts, 1)
-        facts.addWidget(action_button(mark_done, "Mark done", self._head))
+        facts.addWidget(self._facts)
+        facts.addStretch()
+        facts.addWidget(self._done)
         head.addWidget(self._title)
         head.addLayout(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.notice, self._head, view):
+        for part in (self.notice, self._head, self.find_bar, view):
             column.addWidget(part)
         column.setStretchFactor(view, 1)
 
@@ -90,14 +100,24 @@ class ArticlePane(QWidget):
         if markup is None:
             return
         meta = markup.article.meta
-        decided, undecided = len(markup.annotations), markup.undecided_count
+        decided, undecided = markup.decided_count, markup.undecided_count
         progress = f"{decided} of {decided + undecided} decided"
         facts = (day(meta.date), meta.source, progress, _STATUS[markup.status])
         self._title.setText(meta.title)
-        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        self._known = " · ".join(fact for fact in facts if fact)
+        self._show_facts()
 
     def align_head(self) -> None:
         """Keep the head above the reading column."""
-        left = self._view.column_left
-        right = max(0, self.width() - left - self._view.column_width)
+        left, width = self._view.column_left, self._view.column_width
+        right = max(0, self.width() - left - width)
         self._head.setContentsMargins(left, 0, right, 0)
+        self.find_bar.align(left, right)
+        # Of one size, so that another number does not lay out the window anew.
+        room = max(0, width - self._done.sizeHint().width() - 12)
+        self._facts.setFixedSize(room, self._done.sizeHint().height())
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        metrics, room = self._facts.fontMetrics(), self._facts.width()
+        self._facts.setText(metrics.elidedText(self._known, Qt.TextElideMode.ElideMiddle, room))

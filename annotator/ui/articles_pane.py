@@ -94,6 +94,12 @@ class ArticlesPane(QWidget):
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row))
 
+    def following(self, article_id: int | None) -> int | None:
+        """Return the article below another one in the list."""
+        row = -1 if article_id is None else self.model.row_of(article_id)
+        below = 0 <= row < self.model.rowCount() - 1
+        return self.model.article_id(row + 1) if below else None
+
     def choose_next_to_do(self) -> bool:
         """Choose the next article that is not done, from the last to the first; False if none."""
         to_do = frozenset(self._project.article_ids(Show.TO_DO))

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.project import Project
+from annotator.copies import keep_copy
+from annotator.core.changes import TermChange
+from annotator.project import Changed, Project
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_run import ImportRun
 from annotator.ui.suggestion_run import SuggestionRun
+from annotator.ui.task import Task
+
+if TYPE_CHECKING:
+    from annotator.importing.source import Choices
+
+_PAUSE_MS = 400  # after the last decision, before the next article is looked at again
 
 
 class Background(QObject):
@@ -23,6 +32,7 @@ class Background(QObject):
         exported(ExportRun): an export has ended.
         greeted(Ready): the suggestion worker is there.
         said(str): a sentence for the analyst.
+        settled(str): a sentence said earlier no longer holds.
     """
 
     worked = Signal(str, int, int)
@@ -31,29 +41,37 @@ class Background(QObject):
     exported = Signal(object)
     greeted = Signal(object)
     said = Signal(str)
+    settled = Signal(str)
 
     def __init__(self, project: Project, parent: QObject, model: str = "") -> None:
         super().__init__(parent)
         self._project = project
         self._import: ImportRun | None = None
         self._export: ExportRun | None = None
+        self._copying: Task | None = None
         self.suggestions = SuggestionRun(project, self, model)
         self.suggestions.progressed.connect(lambda *n: self.worked.emit("Suggesting", *n))
         self.suggestions.finished.connect(self._rest)
         self.suggestions.said.connect(self.said)
+        self.suggestions.settled.connect(self.settled)
         self.suggestions.ready.connect(self.greeted)
+        self._visible: int | None = None
+        self._following: int | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self._freshen(self._following))
+        project.observers.append(self._follow)
 
     @property
     def busy(self) -> bool:
         """Whether anything is running."""
         return self.suggestions.running or self._import is not None or self._export is not None
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Bring files and folders in; one import at a time."""
+    def import_paths(self, paths: Sequence[Path], choices: Choices | None = None) -> None:
+        """Bring files and folders in, as the analyst chose; one import at a time."""
         if self._import is not None:
             self.said.emit("An import is running already. Wait for it, or cancel it.")
             return
-        self._import = ImportRun(self._project, paths, self)
+        self._import = ImportRun(self._project, paths, self, choices)
         self._import.progressed.connect(lambda *n: self.worked.emit("Importing", *n))
         self._import.finished.connect(self._import_ended)
         self.worked.emit("Importing", 0, 1)
@@ -69,6 +87,22 @@ class Background(QObject):
         self._export.finished.connect(self._export_ended)
         self.worked.emit("Exporting", 0, 1)
         self._export.start()
+
+    def keep_copy(self) -> None:
+        """Copy the project in a thread, unless nothing has changed since the last copy."""
+        self._copying = Task(lambda stopped: keep_copy(self._project.path, stopped), self)
+        self._copying.failed.connect(self.said)
+        self._copying.start()
+
+    def attend(self, visible: int | None, following: int | None = None) -> None:
+        """Let the open article go first, and be asked for again if the memory is another by now.
+
+        The article that follows in the list is asked for again whenever the analyst pauses, so
+        that it is ready when it is opened.
+        """
+        self._visible, self._following = visible, following
+        self.suggestions.prefer(visible)
+        self._pause.start()
 
     def suggest_new(self, first: int | None) -> int:
         """Ask for suggestions in the articles that have none; returns how many those are."""
@@ -101,8 +135,27 @@ class Background(QObject):
         if self._export is not None:
             export, self._export = self._export, None
             export.close()
+        self._project.observers.remove(self._follow)
+        self._pause.stop()
         self.cancel()
+        if self._copying is not None:
+            self._copying.close()
         self.suggestions.close()
+
+    def _follow(self, changed: Changed) -> None:
+        """Keep up with decisions: the project's own terms at once, the rest with the next article.
+
+        Decisions do not change what else is suggested in the article in which they are made.
+        """
+        if changed.batch is None:
+            return
+        if any(isinstance(change, TermChange) for change in changed.batch.changes):
+            self._freshen(self._visible)
+        self._pause.start()
+
+    def _freshen(self, article_id: int | None) -> None:
+        if article_id is not None:
+            self.suggestions.freshen(article_id)
 
     def _import_ended(self) -> None:
         run, self._import = self._import, None

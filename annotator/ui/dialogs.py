@@ -5,21 +5,20 @@ The only module that opens Qt's dialogs, so that tests can answer in its place.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHeaderView,
+    QInputDialog,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,18 +26,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import __version__
-from annotator.project import Chosen
+from annotator.core.errors import AnnotatorError
 from annotator.ui.actions import ActionSpec, shown_keys
 from annotator.ui.widgets import plain, quiet_label
 
 PROJECT_ENDING = ".annot"
 _PROJECTS = "Annotator projects (*.annot)"
-_CHOICES = (
-    (Chosen.GOLD, "Gold: accepted spans of the articles that are done"),
-    (Chosen.ACCEPTED, "Accepted spans of all articles"),
-    (Chosen.SUGGESTED, "Suggestions still undecided"),
-    (Chosen.ALL, "Everything, with its state"),
-)
+
+SaveReport = Callable[[Path], object]
+"""Writes a report to a file; raises AnnotatorError, with a sentence, if it cannot."""
 
 
 def with_ending(path: Path, ending: str) -> Path:
@@ -59,9 +55,9 @@ def ask_project(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_files(parent: QWidget) -> list[Path]:
-    """Ask which files to import."""
-    kinds = "Articles (*.txt *.md *.jsonl *.ndjson);;All files (*)"
+def ask_files(parent: QWidget, endings: Sequence[str]) -> list[Path]:
+    """Ask which files to import; the endings are those of files that can be read."""
+    kinds = f"Articles and annotations ({' '.join(f'*{e}' for e in endings)});;All files (*)"
     names, _ = QFileDialog.getOpenFileNames(parent, "Import files", "", kinds)
     return [Path(name) for name in names]
 
@@ -72,11 +68,46 @@ def ask_folder(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_export_file(parent: QWidget, start: Path, ending: str) -> Path | None:
+    """Ask which file to export to; a name without an ending gets that of the format."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Export to", str(start), f"*{ending}")
+    if not name:
+        return None
+    return Path(name) if Path(name).suffix else with_ending(Path(name), ending)
+
+
+def ask_report_file(parent: QWidget) -> Path | None:
+    """Ask where to save a report."""
+    kinds = "Text (*.txt);;JSON (*.json)"
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the report", "report.txt", kinds)
+    return Path(name) if name else None
+
+
 def ask_gold(parent: QWidget) -> Path | None:
     """Ask which gold standard to compare with."""
     kinds = "JSON Lines (*.jsonl *.ndjson);;All files (*)"
     name, _ = QFileDialog.getOpenFileName(parent, "Compare with a gold file", "", kinds)
     return Path(name) if name else None
+
+
+def ask_model_file(parent: QWidget, folder: Path) -> Path | None:
+    """Ask which file holds the language model to install."""
+    kinds = "Language models (*.whl *.tar.gz);;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Install a model", str(folder), kinds)
+    return Path(name) if name else None
+
+
+def ask_rescue(parent: QWidget, project: Path) -> Path | None:
+    """Ask where to write what can be read of a damaged project."""
+    start = str(project.with_name(f"{project.stem}-rescued.jsonl"))
+    name, _ = QFileDialog.getSaveFileName(parent, "Rescue to", start, "JSON Lines (*.jsonl)")
+    return with_ending(Path(name), ".jsonl") if name else None
+
+
+def ask_name(parent: QWidget, words: str, proposed: str) -> str:
+    """Ask for a name; empty if the analyst thinks better of it."""
+    name, _ = QInputDialog.getText(parent, words, "Name", text=proposed)
+    return name.strip()
 
 
 def show_error(parent: QWidget | None, sentence: str) -> None:
@@ -99,114 +130,58 @@ def show_about(parent: QWidget) -> None:
 
 
 class ReportDialog(QDialog):
-    """A list to read and to copy, such as what an import left out."""
+    """A list to read, to copy and to save, such as what an import left out."""
 
-    def __init__(self, title: str, intro: str, lines: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        intro: str,
+        lines: Sequence[str],
+        parent: QWidget,
+        save: SaveReport | None = None,
+    ) -> None:
+        """Take what is shown; `save` writes a fuller report than that."""
         super().__init__(parent)
         self.setObjectName("reportDialog")
         self.setWindowTitle(title)
         self.resize(640, 360)
+        self._save_to = save or self._write
+        self._whole = "\n".join([intro, "", *lines])
         words = plain(QLabel(intro, self))
         words.setWordWrap(True)
         text = QPlainTextEdit("\n".join(lines), self)
         text.setReadOnly(True)
         text.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
-        for part in (words, text, buttons):
+        for part in (words, text, self._buttons()):
             column.addWidget(part)
 
-
-class ExportDialog(QDialog):
-    """Asks for the format of an export and for the spans it takes."""
-
-    def __init__(self, gold_articles: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        # Imported here: the writers are not needed before the window is shown.
-        from annotator.exporting.formats import FORMATS
-
-        self._known = FORMATS
-        self.setObjectName("exportDialog")
-        self.setWindowTitle("Export")
-        self._formats = QComboBox(self)
-        self._formats.setObjectName("exportFormat")
-        self._formats.setAccessibleName("Format")
-        for name, format_ in self._known.items():
-            self._formats.addItem(f"{format_.title}  (*{format_.ending})", name)
-        self._spans = QComboBox(self)
-        self._spans.setObjectName("exportSpans")
-        self._spans.setAccessibleName("Spans")
-        for chosen, words in _CHOICES:
-            self._spans.addItem(words, chosen)
-        self._spans.setCurrentIndex(0 if gold_articles else 1)
-        self._about = quiet_label("", self)
-        self._about.setWordWrap(True)
-        self._formats.currentIndexChanged.connect(self._describe)
-        self._describe()
-        self._lay_out(gold_articles)
-
-    @property
-    def format(self) -> str:
-        """The name of the chosen format."""
-        return str(self._formats.currentData())
-
-    @property
-    def ending(self) -> str:
-        """The ending of files in the chosen format, dot included."""
-        return self._known[self.format].ending
-
-    @property
-    def chosen(self) -> Chosen:
-        """The chosen spans."""
-        return Chosen(self._spans.currentData())
-
-    def _describe(self) -> None:
-        self._about.setText(self._known[self.format].description)
-
-    def _lay_out(self, gold_articles: int) -> None:
-        form = QFormLayout()
-        form.setSpacing(10)
-        form.addRow("Format", self._formats)
-        form.addRow("", self._about)
-        form.addRow("Spans", self._spans)
-        form.addRow("", quiet_label(_count_of_done(gold_articles), self))
-        buttons = QDialogButtonBox(self)
-        save = QPushButton("Choose a file …", self)
-        save.setProperty("primary", True)
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(16)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._whole))
+        save = buttons.addButton("Save …", QDialogButtonBox.ButtonRole.ActionRole)
+        save.clicked.connect(self._save)
+        return buttons
 
+    def _save(self) -> None:
+        path = ask_report_file(self)
+        if path is None:
+            return
+        try:
+            self._save_to(path)
+        except AnnotatorError as error:
+            show_error(self, str(error))
 
-def ask_export(
-    parent: QWidget, gold_articles: int, folder: Path
-) -> tuple[str, Chosen, Path] | None:
-    """Ask for format, spans and file of an export; None if the analyst thinks better of it."""
-    dialog = ExportDialog(gold_articles, parent)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    ending = dialog.ending
-    start = str(folder / f"{dialog.chosen.value}{ending}")
-    name, _ = QFileDialog.getSaveFileName(parent, "Export to", start, f"*{ending}")
-    if not name:
-        return None
-    output = Path(name) if Path(name).suffix else with_ending(Path(name), ending)
-    return dialog.format, dialog.chosen, output
-
-
-def _count_of_done(articles: int) -> str:
-    if not articles:
-        return "No article is done yet."
-    return "1 article is done." if articles == 1 else f"{articles:,} articles are done."
+    def _write(self, path: Path) -> None:
+        try:
+            path.write_text(f"{self._whole}\n", encoding="utf-8")
+        except OSError as error:
+            sentence = f"{path}: this file cannot be written ({error.strerror}); name another one."
+            raise AnnotatorError(sentence) from error
 
 
 class KeysDialog(QDialog):

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.core.errors import AnnotatorError
 from annotator.project import Chosen
 from annotator.ui.command_run import CommandRun
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """What is to be exported, as what, and where to."""
+    """What is to be exported, as what, and where to.
+
+    `articles` are their numbers, None for all. `split` are shares of train, dev and test such as
+    "80,10,10", empty for none.
+    """
 
     format: str
     chosen: Chosen
     output: Path
+    articles: Sequence[int] | None = None
+    split: str = ""
+    licence: str = ""
 
 
 class ExportRun(QObject):
@@ -26,7 +37,8 @@ class ExportRun(QObject):
 
     Signals:
         progressed(int, int): articles written and to be written.
-        finished(): `sentence` tells what came of it, `losses` what the format could not express.
+        finished(): `sentence` tells what came of it, `losses` and `without` what the format could
+            not express, as the command reports it.
     """
 
     progressed = Signal(int, int)
@@ -37,12 +49,11 @@ class ExportRun(QObject):
         self.order = order
         self.sentence = ""
         self.losses: list[dict[str, str]] = []
+        self.without: dict[str, int] = {}
         self.succeeded = False
-        arguments = (
-            "export", str(project), "--format", order.format, "--spans", order.chosen.value,
-            "--output", str(order.output), "--progress-json",
-        )  # fmt: skip
-        self._command = CommandRun(arguments, self)
+        self._answer: dict[str, Any] = {}
+        self._folder = TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True)
+        self._command = CommandRun(self._arguments(project), self)
         self._command.progressed.connect(self.progressed)
         self._command.finished.connect(self._end)
 
@@ -57,8 +68,48 @@ class ExportRun(QObject):
     def close(self) -> None:
         """Stop and wait for the end of the command, telling nobody."""
         self._command.close()
+        self._folder.cleanup()
+
+    def save_report(self, path: Path) -> None:
+        """Write all that is known of what came of it: as JSON if the name ends in .json.
+
+        Raises AnnotatorError if the file cannot be written.
+        """
+        as_json = path.suffix.lower() == ".json"
+        text = json.dumps(self._answer, ensure_ascii=False, indent=2) if as_json else self._text()
+        try:
+            path.write_text(f"{text}\n", encoding="utf-8")
+        except OSError as error:
+            sentence = f"{path}: this file cannot be written ({error.strerror}); name another one."
+            raise AnnotatorError(sentence) from error
+
+    def lines(self) -> list[str]:
+        """Return what the format could not express, a line each."""
+        from annotator.exporting.wording import without_lines
+
+        return [
+            *without_lines(self.without),
+            *(f"{loss['article']}: “{loss['text']}”: {loss['reason']}" for loss in self.losses),
+        ]
+
+    def _text(self) -> str:
+        return "\n".join([self.sentence, "", *self.lines()])
+
+    def _arguments(self, project: Path) -> list[str]:
+        order = self.order
+        arguments = ["export", str(project), "--format", order.format]
+        arguments += ["--spans", order.chosen.value, "--output", str(order.output)]
+        if order.articles is not None:
+            named = Path(self._folder.name, "articles.txt")
+            named.write_text("".join(f"{number}\n" for number in order.articles), "ascii")
+            arguments += ["--articles", str(named)]
+        # In one word each, so that nothing that was typed is taken for an option.
+        arguments += [f"--split={order.split}"] if order.split else []
+        arguments += [f"--licence={order.licence}"] if order.licence else []
+        return [*arguments, "--progress-json"]
 
     def _end(self) -> None:
+        self._folder.cleanup()
         answer = self._command.answer
         self.succeeded = answer is not None
         self.sentence = self._command.complaint
@@ -67,7 +118,8 @@ class ExportRun(QObject):
         self.finished.emit()
 
     def _read_report(self, report: dict[str, Any]) -> None:
-        self.losses = report["losses"]
+        self._answer = report
+        self.losses, self.without = report["losses"], report["without"]
         place = self.order.output
         self.sentence = f"{report['written']} spans of {report['articles']} articles in {place}."
         if self.losses:

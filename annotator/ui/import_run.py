@@ -6,15 +6,20 @@ import queue
 import threading
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.exchange import Problem
+from annotator.core.import_report import ImportReport
 from annotator.failures import unforeseen
 from annotator.intake import Incoming, Intake
 from annotator.project import Project
+
+if TYPE_CHECKING:
+    from annotator.importing.source import Choices
 
 _PORTION = 10  # articles a transaction: a few milliseconds of the window's time
 _AHEAD = 200  # articles read before they are stored; bounds the memory
@@ -26,22 +31,30 @@ class ImportRun(QObject):
 
     Signals:
         progressed(int, int): files read and files found.
-        finished(): `imported`, `duplicates` and `problems` tell what came of it.
+        finished(): `report` tells what came of it, or `failure` why nothing did.
     """
 
     progressed = Signal(int, int)
     finished = Signal()
 
-    def __init__(self, project: Project, paths: Sequence[Path], parent: QObject) -> None:
+    def __init__(
+        self,
+        project: Project,
+        paths: Sequence[Path],
+        parent: QObject,
+        choices: Choices | None = None,
+    ) -> None:
+        """Take files and folders, and what the analyst says about them, if anything."""
         super().__init__(parent)
         self._project = project
+        self._choices = choices
         self._intake: Intake | None = None
         self._open = ExitStack()
         self._items: queue.Queue[Incoming | None] = queue.Queue(_AHEAD)
         self._stop = threading.Event()
         self._files_read = 0
         self._files_found = 0
-        self.problems: list[Problem] = []
+        self.report = ImportReport(0, 0, 0)
         self.failure = ""
         self._broken = ""
         self._reader = threading.Thread(
@@ -49,16 +62,6 @@ class ImportRun(QObject):
         )
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._write_portion)
-
-    @property
-    def imported(self) -> int:
-        """How many articles are new in the project."""
-        return self._intake.imported if self._intake else 0
-
-    @property
-    def duplicates(self) -> int:
-        """How many articles were in the project already, or came twice."""
-        return self._intake.duplicates if self._intake else 0
 
     def start(self) -> None:
         """Begin to read."""
@@ -87,14 +90,17 @@ class ImportRun(QObject):
         # Imported here: the readers are not needed before the window is shown.
         from annotator.importing.paths import find_files
         from annotator.importing.reading import read_files
+        from annotator.importing.source import NO_CHOICES
 
         files, problems = find_files(paths)
         self._files_found = len(files)
         for problem in problems:
             self._put(problem)
-        labels = frozenset(self._project.scheme.names)
+        scheme = self._project.scheme
+        labels = frozenset(scheme.names)
+        choices = replace(self._choices or NO_CHOICES, stamp=self._project.stamp())
         for file in files:
-            for item in read_files([file], labels, overlap=self._project.scheme.overlap):
+            for item in read_files([file], labels, overlap=scheme.overlap, choices=choices):
                 if self._stop.is_set():
                     return
                 self._put(item)
@@ -127,13 +133,13 @@ class ImportRun(QObject):
         assert self._intake is not None, "only a started import ends"
         self._timer.stop()
         self._stop.set()
-        self.problems = self._intake.problems
         if failure:
             self._intake.cancel()
         try:
             self._open.close()
         except AnnotatorError as error:
             failure = failure or str(error)
+        self.report = self._intake.report
         self._fail(failure)
 
     def _fail(self, sentence: str) -> None:
@@ -141,14 +147,22 @@ class ImportRun(QObject):
         self.finished.emit()
 
 
-def report_of(run: ImportRun) -> str:
+def sentence_of(run: ImportRun) -> str:
     """Return in one sentence what came of an import."""
     if run.failure:
         return run.failure
-    parts = [f"Imported {run.imported} article{'' if run.imported == 1 else 's'}"]
-    if run.duplicates:
-        parts.append(f"{run.duplicates} already here")
-    fatal = [problem for problem in run.problems if problem.fatal]
-    if fatal:
-        parts.append(f"{len(fatal)} could not be read")
+    report = run.report
+    parts = [f"Imported {_number(report.imported, 'article')}"]
+    if report.duplicates:
+        parts.append(f"{report.duplicates:,} already here")
+    if report.spans:
+        parts.append(f"{_number(report.spans, 'span')} read")
+    if report.skipped:
+        parts.append(f"{len(report.skipped):,} could not be read")
+    if report.spans_lost:
+        parts.append(f"{_number(report.spans_lost, 'span')} left out")
     return ", ".join(parts) + "."
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"

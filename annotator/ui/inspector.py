@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.annotation import State
 from annotator.core.labels import LabelScheme
@@ -32,6 +40,14 @@ _ORIGIN = {
 }
 
 
+_BUTTONS = {
+    "acceptSuggestion": "Accept",
+    "rejectSuggestion": "Reject",
+    "addAlias": "Alias",
+    "neverMatch": "Never",
+}
+
+
 class Inspector(QWidget):
     """Shows the focused mention.
 
@@ -50,9 +66,12 @@ class Inspector(QWidget):
         self._words.setObjectName("focusedText")
         self._words.setWordWrap(True)
         self._label = QLabel(self)
+        self._ink = ""
         self._state = QLabel(self)
         self._why = plain(QLabel(self))
         self._why.setWordWrap(True)
+        self._why.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # few reasons are longer
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sure = QLabel(self)
         self.concept = self._concept_box()
         self._hint = quiet_label("Tab goes to the next suggestion.", self)
@@ -73,7 +92,9 @@ class Inspector(QWidget):
         self._words.setText(" ".join(mention.span.of(text).split()))
         ink = theme.ink(scheme.label(mention.label)).name()
         self._label.setText(mention.label)
-        self._label.setStyleSheet(f"color: {ink}; font-weight: 600;")
+        if ink != self._ink:  # a style sheet costs a layout of everything around
+            self._ink = ink
+            self._label.setStyleSheet(f"color: {ink}; font-weight: 600;")
         self._state.setText(_state_words(mention))
         self._why.setText(mention.reason or _ORIGIN[mention.origin])
         self._sure.setText(f"{mention.score:.2f}")
@@ -124,13 +145,17 @@ class Inspector(QWidget):
         return rows
 
     def _button_row(self, actions: Mapping[str, QAction]) -> QWidget:
-        row = QWidget(self)
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 4, 0, 0)
-        box.addWidget(action_button(actions["acceptSuggestion"], "Accept", row, primary=True))
-        box.addWidget(action_button(actions["rejectSuggestion"], "Reject", row))
-        box.addStretch()
-        return row
+        rows = QWidget(self)
+        rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setSpacing(6)
+        for place, (name, words) in enumerate(_BUTTONS.items()):
+            button = action_button(actions[name], words, rows, primary=place == 0)
+            grid.addWidget(button, place // 2, place % 2)
+        everywhere = action_button(actions["decideEverywhere"], "Everywhere …", rows)
+        grid.addWidget(everywhere, 2, 0, 1, 2)
+        return rows
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.core.errors import AnnotatorError
-from annotator.settings import TEXT_SIZES, Settings, save_settings
+from annotator.settings import LINE_WIDTHS, TEXT_SIZES, Settings, save_settings
 from annotator.ui.theme import Theme, theme_for
+
+_LINE_STEP = 8  # characters by which lines become longer or shorter
 
 
 class Look(QObject):
@@ -37,6 +39,8 @@ class Look(QObject):
             "largerText": lambda: self.set_text_size(self.settings.text_size + 1),
             "smallerText": lambda: self.set_text_size(self.settings.text_size - 1),
             "usualText": lambda: self.set_text_size(Settings("").text_size),
+            "longerLines": lambda: self.set_line_width(self.settings.line_width + _LINE_STEP),
+            "shorterLines": lambda: self.set_line_width(self.settings.line_width - _LINE_STEP),
             "switchTheme": lambda: self.set_theme("light" if self.theme.dark else "dark"),
             "themeSystem": lambda: self.set_theme("system"),
             "themeLight": lambda: self.set_theme("light"),
@@ -51,6 +55,16 @@ class Look(QObject):
         """Show articles in another size (pixels), where that is a size there is."""
         if size in TEXT_SIZES:
             self.change(replace(self.settings, text_size=size))
+
+    def zoom(self, steps: int) -> None:
+        """Show articles so many pixels larger, or smaller, as far as there are such sizes."""
+        wanted = self.settings.text_size + steps
+        self.set_text_size(min(max(wanted, TEXT_SIZES[0]), TEXT_SIZES[-1]))
+
+    def set_line_width(self, characters: int) -> None:
+        """Show articles in lines of about so many characters, as far as there are such widths."""
+        width = min(max(characters, LINE_WIDTHS[0]), LINE_WIDTHS[-1])
+        self.change(replace(self.settings, line_width=width))
 
     def change(self, settings: Settings) -> None:
         """Put other settings in force."""

@@ -3,47 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from annotator.core.errors import AnnotatorError
+from annotator.copies import Copy, restore
+from annotator.core.errors import AnnotatorError, DamagedError
 from annotator.core.labels import LabelScheme
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.files import seeds
 from annotator.project import Changed, Project
 from annotator.settings import Settings, data_folder, settings_path
+from annotator.synced import warning_for
 from annotator.ui import dialogs, window_state
 from annotator.ui.actions import ActionSpec, Where, action_specs, label_action
 from annotator.ui.background import Background
 from annotator.ui.diagnosis import Diagnosis
-from annotator.ui.export_run import ExportOrder, ExportRun
+from annotator.ui.exchange import Exchange
 from annotator.ui.icons import app_icon
-from annotator.ui.import_run import ImportRun, report_of
 from annotator.ui.look import Look
+from annotator.ui.model_install import Installed, ModelInstall
 from annotator.ui.page_actions import page_actions
 from annotator.ui.panels import PANELS, Panels
 from annotator.ui.places import (
     create_project,
+    open_project,
     place_beside,
     read_through,
     shipped_scheme,
     shipped_termbase,
 )
+from annotator.ui.recovery import Recovery
 from annotator.ui.review_page import ReviewPage
-from annotator.ui.shell import fill_menus, fill_tool_bar, make_action, set_icons
-from annotator.ui.start_page import Invitation, StartPage
+from annotator.ui.shell import fill_menus, fill_tool_bar, make_action, search_box, set_icons
+from annotator.ui.start_page import empty_page, start_page
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import palette, style_sheet
 
 _RECENT_SHOWN = 5
+_READ_ONLY = (
+    "{} is open in another window or command already, so it can only be read here. To work on it,"
+    " close it there and open it again."
+)
 _NEEDS_PROJECT = (
-    "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold", "undo", "redo",
-    "search", "markDone", "reopenArticle", "nextArticle", "previousArticle",
+    "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold",
+    "restoreCopy", "search", "markDone", "reopenArticle", "nextArticle", "previousArticle",
     *(panel.action for panel in PANELS),
 )  # fmt: skip
 
@@ -64,22 +73,33 @@ class MainWindow(QMainWindow):
         self._termbase = Termbase()
         self.scheme = shipped_scheme()
         self.specs = action_specs(self.scheme, settings.keys)
+        self.recovery = Recovery(self)
+        self.recovery.copy_chosen.connect(self._put_back)
+        self.recovery.said.connect(self.complain)
+        self._exchange = Exchange(self)
         self.panels = Panels(self)
         self.panels.place_chosen.connect(self._show_place)
         self._handlers = self._all_handlers()
         self.named_actions = {spec.name: self._action(spec) for spec in self.specs}
-        self.search_box = self._search_box()
+        self.search_box = search_box(self, self._search)
         self._tool_bar = fill_tool_bar(self, self.named_actions, self.search_box)
         self._menus = fill_menus(self.menuBar(), self.specs, self.named_actions)
         self.status = StatusLine(self)
         self.status.cancel_requested.connect(self._cancel_work)
         self.setStatusBar(self.status)
+        self.model_install = self._model_install()
+        self._exchange.place_wanted.connect(self._open_or_make)
+        self._exchange.complained.connect(self.complain)
+        self._exchange.said.connect(self.status.say)
         self._diagnosis = Diagnosis(self)
         self._diagnosis.found.connect(self._copy_diagnosis)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("central")
-        self._start_page = self._make_start_page()
-        self._empty_page = self._make_empty_page()
+        self._start_page = start_page(
+            self.named_actions, window_state.recent_projects()[:_RECENT_SHOWN]
+        )
+        self._empty_page = empty_page(self.named_actions)
+        self._start_page.project_chosen.connect(self.open_project)
         self._stack.addWidget(self._start_page)
         self._stack.addWidget(self._empty_page)
         self.setCentralWidget(self._stack)
@@ -110,7 +130,12 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> None:
         """Open a project file; on failure say why and leave everything as it is."""
-        self._try(lambda: self._show_project_at(path, Project.open))
+        try:
+            self._show_project_at(path, open_project)
+        except DamagedError as error:
+            self.recovery.offer_for_damaged(path, str(error))
+        except AnnotatorError as error:
+            self.complain(str(error))
 
     def new_project(self) -> None:
         """Ask for a place and make an empty project there."""
@@ -122,7 +147,7 @@ class MainWindow(QMainWindow):
         """Ask for a folder of articles and open the project that belongs to it."""
         folder = dialogs.ask_folder(self)
         if folder is not None:
-            self.open_paths([folder])
+            self._exchange.offer([folder], place_beside(folder))
 
     def choose_project(self) -> None:
         """Ask for a project and open it."""
@@ -133,6 +158,16 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Open the sample corpus, as a project of the analyst's own."""
         self._try(lambda: self._fill(data_folder() / "sample.annot", [seeds()]))
+
+    def _offer_copies(self) -> None:
+        if self.project is not None:
+            self.recovery.offer(self.project.path)
+
+    def _put_back(self, copy: Copy, path: Path) -> None:
+        self.close_project()
+        self._show_page()
+        self._try(lambda: restore(copy.path, path))
+        self.open_project(path)
 
     def close_project(self) -> None:
         """End all work on the open project and close it."""
@@ -147,13 +182,21 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(self.page)
         self.page.deleteLater()
         self.background.deleteLater()
+        self._exchange.detach()
         self.page = self.background = None
         project.close()
 
     def _fill(self, path: Path, paths: Sequence[Path]) -> None:
         """Open the project at a place, making it where there is none, and import into it."""
-        self._show_project_at(path, Project.open if path.is_file() else create_project)
-        self._import(paths)
+        self._show_project_at(path, open_project if path.is_file() else create_project)
+        if self.background is not None:
+            self.background.import_paths(paths)
+
+    def _open_or_make(self, path: Path) -> None:
+        if path.is_file():
+            self.open_project(path)
+        else:
+            self._try(lambda: self._show_project_at(path, create_project))
 
     def _show_project_at(self, path: Path, make: Callable[[Path, str], Project]) -> None:
         """Show a project, unless it is the one that is open."""
@@ -168,6 +211,7 @@ class MainWindow(QMainWindow):
         size = self.look.settings.text_size
         page = ReviewPage(project, self._termbase, self.named_actions, self.look.theme, size)
         background = Background(project, self, self.look.settings.model)
+        page.set_look(self.look.theme, size, self.look.settings.line_width)
         self.page, self.background = page, background
         self._connect(page, background)
         project.observers.append(self._follow)
@@ -178,22 +222,31 @@ class MainWindow(QMainWindow):
         self._show_page()
         page.articles.choose_first()
         page.view.setFocus()
-        background.suggestions.warm_up()
-        background.suggest_new(self._open_article_id())
+        danger = warning_for(project.path)
+        if project.read_only:
+            self.complain(_READ_ONLY.format(project.path.name))
+        elif danger and window_state.warn_now(project.path):
+            self.complain(danger)
+        if not project.read_only:
+            background.keep_copy()
+            background.suggestions.warm_up()
+            background.suggest_new(self._open_article_id())
 
     def _connect(self, page: ReviewPage, background: Background) -> None:
         for spec in self.specs:
             if spec.where is Where.REVIEW:
                 page.view.addAction(self.named_actions[spec.name])
                 page.side.list.addAction(self.named_actions[spec.name])
+        page.view.zoom_asked.connect(self.look.zoom)
         page.review.said.connect(self.status.say)
         page.review.article_opened.connect(self._prefer_open_article)
         background.worked.connect(self.status.show_work)
         background.rested.connect(self.status.hide_work)
         background.greeted.connect(self.status.show_worker)
         background.said.connect(self.complain)
+        background.settled.connect(page.article.notice.withdraw)
+        self._exchange.attach(page, background, self._termbase)
         background.imported.connect(self._imported)
-        background.exported.connect(self._exported)
 
     def _follow(self, changed: Changed) -> None:
         if changed.list_of_articles:
@@ -214,25 +267,9 @@ class MainWindow(QMainWindow):
 
     # Work in the background
 
-    def _import_files(self) -> None:
-        self._import(dialogs.ask_files(self))
-
-    def _import_folder(self) -> None:
-        folder = dialogs.ask_folder(self)
-        self._import([folder] if folder else [])
-
-    def _import(self, paths: Sequence[Path]) -> None:
-        if paths and self.background is not None:
-            self.background.import_paths(paths)
-
-    def _imported(self, run: ImportRun) -> None:
+    def _imported(self) -> None:
         if self.page is None or self.background is None:
             return
-        report = report_of(run)
-        if run.problems or run.failure:
-            self.complain(report, [str(problem) for problem in run.problems])
-        else:
-            self.status.say(report)
         if self.page.review.markup is None:
             self.page.articles.choose_first()
             self.page.view.setFocus()
@@ -246,28 +283,33 @@ class MainWindow(QMainWindow):
         if self.background is not None:
             self.background.suggest_again(self._open_article_id())
 
-    def _export(self) -> None:
-        if self.page is None or self.background is None:
-            return
-        done = self.page.project.progress().done
-        asked = dialogs.ask_export(self, done, self._folder())
-        if asked is not None:
-            self.background.export(ExportOrder(*asked))
+    def _model_install(self) -> ModelInstall:
+        install = ModelInstall(self)
+        install.worked.connect(self.status.show_work)
+        install.rested.connect(self.status.hide_work)
+        install.said.connect(self.complain)
+        install.installed.connect(self._use_model)
+        return install
 
-    def _exported(self, run: ExportRun) -> None:
-        lines = [f"{loss['article']}: “{loss['text']}”: {loss['reason']}" for loss in run.losses]
-        if lines or not run.succeeded:
-            self.complain(run.sentence, lines)
-        else:
-            self.status.say(f"Exported {run.sentence}")
+    def _install_model(self) -> None:
+        self.model_install.ask(self._folder(), self.look.settings.model)
+
+    def _use_model(self, done: Installed) -> None:
+        if done.use:
+            self.look.change(replace(self.look.settings, model=done.use))
+        if self.background is not None:
+            self.background.suggestions.restart(self.look.settings.model)
+        self.status.say(done.sentence)
 
     def _cancel_work(self) -> None:
+        self.model_install.cancel()
         if self.background is not None:
             self.background.cancel()
 
     def _prefer_open_article(self) -> None:
-        if self.background is not None:
-            self.background.suggestions.prefer(self._open_article_id())
+        if self.page is not None and self.background is not None:
+            open_one = self._open_article_id()
+            self.background.attend(open_one, self.page.articles.following(open_one))
 
     def _open_article_id(self) -> int | None:
         markup = self.page.review.markup if self.page else None
@@ -275,16 +317,20 @@ class MainWindow(QMainWindow):
 
     # What is said
 
-    def complain(self, sentence: str, details: Sequence[str] = ()) -> None:
-        """Say what did not work, where it stays until it is read."""
-        more = partial(self._show_details, sentence, details) if details else None
+    def complain(
+        self, sentence: str, details: Sequence[str] = (), save: dialogs.SaveReport | None = None
+    ) -> None:
+        """Say what did not work, where it stays until it is read; the details can be saved."""
+        more = partial(self._show_details, sentence, details, save) if details else None
         if self.page is not None and self._stack.currentWidget() is self.page:
             self.page.article.notice.say(sentence, more)
         else:
-            self._show_details(sentence, details)
+            self._show_details(sentence, details, save)
 
-    def _show_details(self, sentence: str, details: Sequence[str]) -> None:
-        dialogs.ReportDialog("Details", sentence, details, self).open()
+    def _show_details(
+        self, sentence: str, details: Sequence[str], save: dialogs.SaveReport | None
+    ) -> None:
+        dialogs.ReportDialog("Details", sentence, details, self, save).open()
 
     def _try(self, action: Callable[[], object]) -> None:
         try:
@@ -316,11 +362,10 @@ class MainWindow(QMainWindow):
             "newFromFolder": self.new_from_folder,
             "openProject": self.choose_project,
             "openSample": self.open_sample,
-            "importFiles": self._import_files,
-            "importFolder": self._import_folder,
             "suggest": self._suggest,
             "suggestAgain": self._suggest_again,
-            "exportGold": self._export,
+            "installModel": self._install_model,
+            "restoreCopy": self._offer_copies,
             "quit": self.close,
             "search": self._focus_search,
             "nextPane": partial(self._step_pane, 1),
@@ -332,7 +377,7 @@ class MainWindow(QMainWindow):
         on_page = page_actions(self.scheme).items()
         page = {name: partial(self._on_page, do) for name, do in on_page}
         panels = self.panels.handlers(lambda: self.page)
-        return window | self.look.handlers() | panels | page
+        return window | self._exchange.handlers() | self.look.handlers() | panels | page
 
     def _on_page(self, action: Callable[[ReviewPage], object]) -> None:
         page = self.page
@@ -354,10 +399,11 @@ class MainWindow(QMainWindow):
             ("undo", project.next_undo() if project else None),
             ("redo", project.next_redo() if project else None),
         ):
+            words = f"{name.capitalize()} {step.what}" if step else name.capitalize()
             action = self.named_actions[name]
+            if action.text() != words.replace("&", "&&"):  # Qt lays menus and tool bar out anew
+                action.setText(words.replace("&", "&&"))
             action.setEnabled(step is not None)
-            words = f"{name.capitalize()} {step.batch.what}" if step else name.capitalize()
-            action.setText(words.replace("&", "&&"))
 
     def _focus_search(self) -> None:
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -385,7 +431,8 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         set_icons(self.specs, self.named_actions, theme)
         if self.page is not None:
-            self.page.set_look(theme, self.look.settings.text_size)
+            settings = self.look.settings
+            self.page.set_look(theme, settings.text_size, settings.line_width)
 
     # Window
 
@@ -398,30 +445,21 @@ class MainWindow(QMainWindow):
         """Import what was dropped, or open it if it is a project."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if paths and (self.page is None or paths[0].suffix == ".annot"):
+        if paths and paths[0].suffix == ".annot":
             self.open_paths(paths)
-        else:
-            self._import(paths)
+        elif paths:
+            self._exchange.offer(paths, None if self.page else place_beside(paths[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work; every decision is on the disk already."""
         window_state.remember_window(self)
         self._diagnosis.close()
+        self.model_install.close()
         self.close_project()
         super().closeEvent(event)
 
     def _folder(self) -> Path:
         return self.project.path.parent if self.project else Path.home()
-
-    def _search_box(self) -> QLineEdit:
-        box = QLineEdit(self)
-        box.setObjectName("searchBox")
-        box.setAccessibleName("Search in all articles")
-        box.setPlaceholderText("Search in all articles")
-        box.setClearButtonEnabled(True)
-        box.setMaximumWidth(420)
-        box.textChanged.connect(self._search)
-        return box
 
     def _search(self, words: str) -> None:
         if self.page is not None:
@@ -437,23 +475,3 @@ class MainWindow(QMainWindow):
             self.status.say("The diagnosis is on the clipboard.")
         else:
             self.status.say("The diagnosis failed; “annotator doctor” in a terminal says more.")
-
-    def _make_start_page(self) -> StartPage:
-        actions = {
-            "Open the sample corpus": self.named_actions["openSample"],
-            "New project from a folder …": self.named_actions["newFromFolder"],
-            "Open project …": self.named_actions["openProject"],
-        }
-        page = StartPage(actions, window_state.recent_projects()[:_RECENT_SHOWN])
-        page.project_chosen.connect(self.open_project)
-        return page
-
-    def _make_empty_page(self) -> Invitation:
-        return Invitation(
-            "Drop articles here",
-            "Text files, Markdown, JSON Lines, or a folder of them.",
-            {
-                "Import files …": self.named_actions["importFiles"],
-                "Import a folder …": self.named_actions["importFolder"],
-            },
-        )

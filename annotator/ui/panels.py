@@ -10,8 +10,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QPushButton, QWidget
 
+from annotator.core.radar import Finding
 from annotator.core.span import Span
+from annotator.ui.concordance_panel import ConcordancePanel
 from annotator.ui.evaluation_panel import EvaluationPanel
+from annotator.ui.everywhere_panel import EverywherePanel
+from annotator.ui.journal_panel import JournalPanel
+from annotator.ui.radar_panel import RadarPanel
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.widgets import heading
 
@@ -42,7 +47,33 @@ PANELS = (
         "Evaluation",
         lambda page, parent: EvaluationPanel(page.project.path, parent),
     ),
+    PanelSpec(
+        "showJournal",
+        "Journal",
+        lambda page, parent: JournalPanel(page.project, page.review, parent),
+    ),
+    PanelSpec(
+        "showConcordance",
+        "Concordance",
+        lambda page, parent: ConcordancePanel(
+            page.project, page.review, page.review.termbase, parent
+        ),
+    ),
+    PanelSpec(
+        "showRadar",
+        "Consistency",
+        lambda page, parent: RadarPanel(page.project, parent),
+    ),
+    PanelSpec(
+        "decideEverywhere",
+        "Decide everywhere",
+        lambda page, parent: EverywherePanel(
+            page.project, page.review, page.review.termbase, parent
+        ),
+    ),
 )
+_HEIGHT = 330  # pixels of a panel at first; the article keeps the larger part
+_BY_ACTION = {spec.action: spec for spec in PANELS}
 
 
 class Panels(QObject):
@@ -61,7 +92,10 @@ class Panels(QObject):
 
     def handlers(self, page: Callable[[], ReviewPage | None]) -> dict[str, Callable[[], object]]:
         """Return what the actions of the panels do, by object name."""
-        return {spec.action: partial(self._toggle, spec, page) for spec in PANELS}
+        toggling: dict[str, Callable[[], object]] = {
+            spec.action: partial(self._toggle, spec, page) for spec in PANELS
+        }
+        return toggling | {"decideEverywhere": partial(self._decide_everywhere, page)}
 
     def shown(self, action: str) -> QWidget | None:
         """Return the panel that an action shows, if it is open."""
@@ -82,21 +116,43 @@ class Panels(QObject):
         dock = self._docks.get(spec.action)
         if open_page is None:
             return
-        if dock is None:
-            dock = self._docks[spec.action] = self._make(spec, open_page)
-            self._place(dock)
-        elif dock.isVisible():
+        if dock is not None and _is_seen(dock):
             dock.hide()
             open_page.view.setFocus()
-            return
+        else:
+            self._show(spec, open_page)
+
+    def _show(self, spec: PanelSpec, page: ReviewPage) -> QWidget:
+        """Show a panel before all others, made if need be, with the keyboard in it."""
+        dock = self._docks.get(spec.action)
+        if dock is None:
+            dock = self._docks[spec.action] = self._make(spec, page)
+            self._place(dock)
         dock.show()
         dock.raise_()
-        dock.widget().setFocus()
+        panel = dock.widget()
+        panel.setFocus()
+        return panel
+
+    def _decide_everywhere(self, page: Callable[[], ReviewPage | None]) -> None:
+        open_page = page()
+        if open_page is not None:
+            panel = self._show(_BY_ACTION["decideEverywhere"], open_page)
+            assert isinstance(panel, EverywherePanel), "made by its own row of the table"
+            panel.look_up(open_page.review.focus)
+
+    def _open_finding(self, page: ReviewPage, finding: Finding) -> None:
+        panel = self._show(_BY_ACTION["showConcordance"], page)
+        assert isinstance(panel, ConcordancePanel), "made by its own row of the table"
+        panel.ask(finding.query, finding.fix)
+        panel.decider.view.setFocus()
 
     def _make(self, spec: PanelSpec, page: ReviewPage) -> QDockWidget:
         dock = QDockWidget(spec.title, self._window)
         dock.setObjectName(f"{spec.action}Dock")
         panel = spec.make(page, dock)
+        if isinstance(panel, RadarPanel):
+            panel.finding_chosen.connect(partial(self._open_finding, page))
         panel.place_chosen.connect(self.place_chosen)  # type: ignore[attr-defined]
         dock.setWidget(panel)
         dock.setTitleBarWidget(self._head(spec.title, dock))
@@ -121,3 +177,10 @@ class Panels(QObject):
         self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         if others:
             self._window.tabifyDockWidget(others[0], dock)
+        else:
+            self._window.resizeDocks([dock], [_HEIGHT], Qt.Orientation.Vertical)
+
+
+def _is_seen(dock: QDockWidget) -> bool:
+    """Tell whether a dock is open and no other one lies upon it."""
+    return dock.isVisible() and not dock.visibleRegion().isEmpty()

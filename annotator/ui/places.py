@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from annotator.core.errors import AnnotatorError
+from annotator.copies import keep_copy
+from annotator.core.errors import AnnotatorError, LockedError
 from annotator.core.labels import LabelScheme, load_scheme
 from annotator.core.terms import Termbase, load_termbase
 from annotator.files import resource
@@ -21,6 +22,17 @@ def place_beside(path: Path) -> Path:
     beside = with_ending(named, PROJECT_ENDING)
     writable = beside.is_file() or os.access(beside.parent, os.W_OK)
     return beside if writable else data_folder() / beside.name
+
+
+def open_project(path: Path, analyst: str) -> Project:
+    """Open a project: for reading only if somebody else works on it.
+
+    One of an older version is copied before it is brought up to date. Raises ProjectError.
+    """
+    try:
+        return Project.open(path, analyst, before_update=keep_copy)
+    except LockedError:
+        return Project.open(path, analyst, read_only=True)
 
 
 def create_project(path: Path, analyst: str) -> Project:

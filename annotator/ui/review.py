@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core import rules, tokens
 from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange, Batch, Stamp
+from annotator.core.changes import AnnotationChange, Batch, Stamp, TermChange
 from annotator.core.errors import AnnotatorError
 from annotator.core.markup import Markup, Mention
 from annotator.core.span import Span
@@ -20,6 +20,7 @@ from annotator.core.terms import Termbase
 from annotator.project import Changed, Project
 
 Rule = Callable[[Markup, Mention, Stamp], Batch]
+_BEYOND = 1 << 60  # past the end of any article
 
 
 class Review(QObject):
@@ -50,7 +51,7 @@ class Review(QObject):
 
     def open(self, article_id: int | None) -> None:
         """Open an article with its first undecided mention in focus; None closes it."""
-        self.markup = None if article_id is None else self.project.markup(article_id)
+        self.markup = None if article_id is None else self.project.open_markup(article_id)
         self.focus = self._undecided_from(0)
         self.article_opened.emit()
         self.focus_moved.emit(True)
@@ -67,10 +68,8 @@ class Review(QObject):
 
     def go_to_previous(self) -> None:
         """Move back to the undecided mention before, from the first one to the last."""
-        undecided = self.markup.undecided() if self.markup else []
         here = self.focus.span.start if self.focus else 0
-        before = [mention for mention in undecided if mention.span.start < here]
-        self._go(next(reversed(before or undecided), None))
+        self._go(self._undecided_before(here) or self._undecided_before(_BEYOND))
 
     def go_to(self, article_id: int, span: Span) -> None:
         """Open an article and give the focus to what stands at a place, if anything does."""
@@ -95,6 +94,28 @@ class Review(QObject):
     def set_concept(self, concept: str) -> None:
         """Give the focused mention a concept, or take it away."""
         self._decide(lambda m, mention, stamp: rules.set_concept(m, mention, concept, stamp))
+
+    def add_alias(self) -> None:
+        """Let the focused words mean their concept in every article, and accept them here."""
+        concept = self.termbase.by_id.get(self.focus.concept) if self.focus else None
+        if self.focus is not None and concept is None:
+            self.said.emit("Give it a concept first: C. Then these words can be an alias of it.")
+            return
+
+        def rule(markup: Markup, mention: Mention, stamp: Stamp) -> Batch:
+            assert concept is not None, "without a focus nothing is decided"
+            return rules.add_alias(markup, mention, concept, self.project.terms(), stamp)
+
+        self._decide(rule, move_on=True)
+
+    def never_match(self) -> None:
+        """Reject the focused words, and never suggest them again under this label."""
+
+        def rule(markup: Markup, mention: Mention, stamp: Stamp) -> Batch:
+            terms = self.project.terms()
+            return rules.never_match(markup, mention, mention.label, terms, stamp)
+
+        self._decide(rule, move_on=True)
 
     def move_start(self, *, right: bool) -> None:
         """Move the focused mention's start by a token."""
@@ -216,9 +237,9 @@ class Review(QObject):
             return
         self.said.emit(f"{verb}: {batch.what}")
         annotated = [c for c in batch.changes if isinstance(c, AnnotationChange)]
-        article_id = batch.changes[0].article_id
-        if self.markup is None or self.markup.article.id != article_id:
-            self.open(article_id)
+        places = [c.article_id for c in batch.changes if not isinstance(c, TermChange)]
+        if places and (self.markup is None or self.markup.article.id != places[0]):
+            self.open(places[0])
         if annotated:
             self._refocus(annotated[0].either.span)
 
@@ -234,25 +255,26 @@ class Review(QObject):
     def _take_new_suggestions(self, article_id: int) -> None:
         """Show a new run's suggestions; what has the focus keeps it, and the page its place."""
         had_focus = self.focus
-        self.markup = self.project.markup(article_id)
+        self.markup = self.project.open_markup(article_id)
         self.marks_changed.emit(None)
         if had_focus is None:
             self.focus_on(self._undecided_from(0), reveal=False)
         else:
             self._refocus(had_focus.span, reveal=False)
+            if self.focus is None:  # it is no longer suggested
+                self.focus_on(self._undecided_from(had_focus.span.start), reveal=False)
 
     def _refocus(self, span: Span | None, *, reveal: bool = True) -> None:
         """Focus what now stands at a place: the same span, else one that overlaps it, else none."""
-        near = self.markup.mentions.overlapping(span) if self.markup and span else []
+        near = self.markup.mentions_in(span) if self.markup and span else []
         same = [mention for mention in near if mention.span == span]
         self.focus_on(next(iter(same + near), None), reveal=reveal)
 
     def _undecided_from(self, start: int) -> Mention | None:
-        mentions = self.markup.mentions if self.markup else None
-        if mentions is None:
-            return None
-        onwards = (mentions[n] for n in range(mentions.first_from(start), len(mentions)))
-        return next((mention for mention in onwards if mention.undecided), None)
+        return self.markup.undecided_from(start) if self.markup is not None else None
+
+    def _undecided_before(self, start: int) -> Mention | None:
+        return self.markup.undecided_before(start) if self.markup is not None else None
 
     def _go(self, mention: Mention | None) -> None:
         if mention is None:

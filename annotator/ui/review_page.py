@@ -14,6 +14,7 @@ from annotator.core.markup import Mention
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.project import Changed, Project
+from annotator.settings import LINE_WIDTH
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.articles_pane import ArticlesPane
@@ -21,6 +22,7 @@ from annotator.ui.label_bar import LabelBar
 from annotator.ui.review import Review
 from annotator.ui.side_pane import SidePane
 from annotator.ui.theme import Theme
+from annotator.ui.widgets import Held
 
 
 class ReviewPage(QWidget):
@@ -51,9 +53,9 @@ class ReviewPage(QWidget):
         """The parts that F6 goes through."""
         return self.articles.list, self.view, self.side.list
 
-    def set_look(self, theme: Theme, text_size: int) -> None:
-        """Draw in other colours or another text size."""
-        self.view.set_look(theme, self.project.scheme, text_size)
+    def set_look(self, theme: Theme, text_size: int, line_width: int = LINE_WIDTH) -> None:
+        """Draw in other colours, another text size, or in longer or shorter lines."""
+        self.view.set_look(theme, self.project.scheme, text_size, line_width)
         for part in (self.articles, self.side, self.labels):
             part.set_theme(theme)
         self._show_focus(False)
@@ -92,7 +94,7 @@ class ReviewPage(QWidget):
         try:
             self.review.go_to(article_id, span)
         except AnnotatorError as error:
-            self.article.notice.say(str(error), None)
+            self._complain(str(error))
             return
         if self.review.focus is None:
             self.view.select(span)
@@ -102,12 +104,16 @@ class ReviewPage(QWidget):
         """Stop following the project."""
         self.review.close()
         self.project.observers.remove(self._follow)
+        self.view.show_markup(None)  # they read the project whenever they are painted
+        self.side.show_mentions(None)
 
     def _connect(self) -> None:
         self.articles.article_chosen.connect(self._open)
         self.view.mention_picked.connect(self.review.focus_on)
         self.view.edge_dragged.connect(self.review.move_to)
         self.view.column_moved.connect(self.article.align_head)
+        self.view.failed.connect(self._complain)
+        self.side.failed.connect(self._complain)
         self.side.mention_picked.connect(self.review.focus_on)
         self.side.inspector.concept_chosen.connect(self._set_concept)
         self.review.article_opened.connect(self._show_article)
@@ -121,7 +127,10 @@ class ReviewPage(QWidget):
         try:
             self.review.open(article_id)
         except AnnotatorError as error:
-            self.article.notice.say(str(error), None)
+            self._complain(str(error))
+
+    def _complain(self, sentence: str) -> None:
+        self.article.notice.say(sentence, None)
 
     def _set_concept(self, concept: str) -> None:
         self.review.set_concept(concept)
@@ -131,6 +140,7 @@ class ReviewPage(QWidget):
         markup = self.review.markup
         self.article.show_head(markup)
         self.view.show_markup(markup)
+        self.article.find_bar.follow_article()
         self.side.show_mentions(markup)
         self.articles.select(markup.article.id if markup else None)
 
@@ -141,7 +151,7 @@ class ReviewPage(QWidget):
             self.side.show_mentions(markup)
         else:
             self.view.repaint_spans(spans)
-            self.side.follow(markup, spans)
+            self.side.follow(spans)
         self.article.show_head(markup)
 
     def _show_focus(self, reveal: bool) -> None:
@@ -159,8 +169,7 @@ class ReviewPage(QWidget):
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         for part, width in ((self.articles, 288), (self.article, 820), (self.side, 312)):
-            splitter.addWidget(part)
-            part.setMinimumWidth(min(width, 380) - 60)
+            splitter.addWidget(Held(part, min(width, 380) - 60))
         splitter.setSizes([288, 820, 312])
         splitter.setStretchFactor(1, 1)
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QLineEdit,
     QMainWindow,
     QMenu,
     QMenuBar,
@@ -79,6 +80,18 @@ def fill_tool_bar(
         _add(bar, actions[name], Qt.ToolButtonStyle.ToolButtonIconOnly)
     window.addToolBar(bar)
     return bar
+
+
+def search_box(window: QMainWindow, search: Callable[[str], object]) -> QLineEdit:
+    """Return the box that narrows the list of articles with each letter."""
+    box = QLineEdit(window)
+    box.setObjectName("searchBox")
+    box.setAccessibleName("Search in all articles")
+    box.setPlaceholderText("Search in all articles")
+    box.setClearButtonEnabled(True)
+    box.setMaximumWidth(420)
+    box.textChanged.connect(search)
+    return box
 
 
 def set_icons(specs: Iterable[ActionSpec], actions: Mapping[str, QAction], theme: Theme) -> None:

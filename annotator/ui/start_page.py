@@ -30,6 +30,26 @@ _TOUR = (
 )
 
 
+def start_page(actions: Mapping[str, QAction], recent: Sequence[Path]) -> StartPage:
+    """Return what is shown while no project is open."""
+    ways = {
+        "Open the sample corpus": actions["openSample"],
+        "New project from a folder …": actions["newFromFolder"],
+        "Open project …": actions["openProject"],
+    }
+    return StartPage(ways, recent)
+
+
+def empty_page(actions: Mapping[str, QAction]) -> Invitation:
+    """Return what is shown while the open project has no articles."""
+    ways = {
+        "Import files …": actions["importFiles"],
+        "Import a folder …": actions["importFolder"],
+    }
+    words = "Texts, web pages, office files, PDF, tables, annotated files, or a folder of them."
+    return Invitation("Drop articles here", words, ways)
+
+
 class Invitation(QWidget):
     """A title, a sentence, and buttons for the actions that lead on."""
 

@@ -6,34 +6,51 @@ one can go first and cancelling is to hand over no more.
 
 from __future__ import annotations
 
-from collections import deque
-
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from annotator.commands import program
 from annotator.core.errors import AnnotatorError
-from annotator.project import Project
-from annotator.suggest.protocol import Answer, Ready, Request, read_message, write_request
+from annotator.core.lessons import lessons
+from annotator.core.markup import Markup
+from annotator.core.memory import Memory
+from annotator.core.suggestion import Origin, RunRecord
+from annotator.project import Project, now
+from annotator.suggest.protocol import (
+    Answer,
+    Ready,
+    Request,
+    read_message,
+    record_of,
+    write_lessons,
+    write_request,
+)
+from annotator.ui.memory_feed import MemoryFeed, Prepared
+from annotator.ui.request_queue import RequestQueue
 
 _IN_FLIGHT = 2  # one being worked on, one waiting, so that the worker is never idle
 _RESTARTS = 1
 _CLOSING_MS = 1500
+_LONG = 200_000  # code points: storing what is suggested for so long a text would be felt
 
 
 class SuggestionRun(QObject):
     """Asks the worker for the suggestions of waiting articles and stores its answers.
+
+    The worker is told what the project's decisions teach, before the next article is asked for.
 
     Signals:
         ready(Ready): the worker has loaded and says what it works with.
         progressed(int, int): articles answered and asked for in this run.
         finished(): nothing is waiting any more, or the run was cancelled.
         said(str): a sentence for the analyst, when something did not work.
+        settled(str): a sentence said earlier no longer holds, since there is a model now.
     """
 
     ready = Signal(object)
     progressed = Signal(int, int)
     finished = Signal()
     said = Signal(str)
+    settled = Signal(str)
 
     def __init__(self, project: Project, parent: QObject, model: str = "") -> None:
         super().__init__(parent)
@@ -42,34 +59,52 @@ class SuggestionRun(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._process_ended)
         self._process.errorOccurred.connect(self._process_failed)
-        self._arguments = ["--worker", *(["--model", model] if model else [])]
+        self._arguments = _arguments(model)
         self._restarts = 0
         self._closed = False
-        self._run = 0
-        self._waiting: deque[int] = deque()
-        self._asked: dict[int, Request] = {}
+        self._queue = RequestQueue()
+        self._feed = MemoryFeed(project, self)
+        self._feed.ready.connect(self._hand_over)
+        self._feed.said.connect(self.said)
+        self._told: Memory | None = None
+        self._told_whole: Prepared | None = None
+        # By article: the batch that had changed the memory last, when it was asked for, and when
+        # what it has now was asked for.
+        self._asked_with: dict[int, int] = {}
+        self._made_with: dict[int, int] = {}
         self._done = 0
         self._total = 0
         self._partial = b""
+        self._notice = ""
+        self._record: RunRecord | None = None
         self.worker: Ready | None = None
 
     @property
     def running(self) -> bool:
         """Whether articles are being worked on."""
-        return bool(self._waiting or self._asked)
+        return self._queue.running
 
     def warm_up(self) -> None:
         """Start the worker, so that it has loaded the model when it is needed."""
         if self._process.state() is QProcess.ProcessState.NotRunning:
             command = program(*self._arguments)
             self._process.start(command[0], command[1:])
+            self._feed.current()  # if much is to be read, it is read while the model is loaded
+
+    def restart(self, model: str = "") -> None:
+        """Start the worker anew, with the model named or the best one; what waits goes on."""
+        self._arguments = _arguments(model)
+        self._restarts = -1  # the end to come is wanted, and none of those that are counted
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            self._process_ended()
+        else:
+            self._process.kill()
 
     def start(self, article_ids: list[int], first: int | None = None) -> None:
         """Ask for the suggestions of articles, one of them before the others."""
-        self._run += 1
-        self._waiting = deque(article_ids)
+        self._queue.start(article_ids)
         self._done, self._total = 0, len(article_ids)
-        self._asked.clear()
+        self._record = None
         self.prefer(first)
         self.progressed.emit(0, self._total)
         if not article_ids:
@@ -79,24 +114,31 @@ class SuggestionRun(QObject):
         self._hand_over()
 
     def prefer(self, article_id: int | None) -> None:
-        """Let an article be the next one, if it is waiting."""
-        if article_id is not None and article_id in self._waiting:
-            self._waiting.remove(article_id)
-            self._waiting.appendleft(article_id)
+        """Let an article be the next one, if it is waiting; otherwise see that it is fresh."""
+        if article_id is not None and not self._queue.put_first(article_id):
+            self.freshen(article_id)
+
+    def freshen(self, article_id: int) -> None:
+        """Ask again for an article whose suggestions know less than the project's memory does.
+
+        That goes before all others, and without a word. Articles that are done, very long ones
+        and those with another suggester's suggestions are left as they are.
+        """
+        self._queue.put_again(article_id)
+        self._hand_over()
 
     def cancel(self) -> None:
-        """Ask for nothing more; what has been stored stays."""
+        """End the run; what has been stored stays."""
         if self.running:
-            self._run += 1
-            self._waiting.clear()
-            self._asked.clear()
+            self._queue.cancel()
             self.finished.emit()
+            self._hand_over()
 
     def close(self) -> None:
         """End the worker."""
         self._closed = True
-        self._waiting.clear()
-        self._asked.clear()
+        self._queue.clear()
+        self._feed.close()
         self._process.finished.disconnect(self._process_ended)
         self._process.errorOccurred.disconnect(self._process_failed)
         self._process.closeWriteChannel()
@@ -107,16 +149,57 @@ class SuggestionRun(QObject):
                 self._process.waitForFinished(_CLOSING_MS)
 
     def _hand_over(self) -> None:
-        while self.worker is not None and self._waiting and len(self._asked) < _IN_FLIGHT:
-            number = self._waiting.popleft()
-            try:
-                article = self._project.markup(number).article
-            except AnnotatorError:
-                self._count_one()  # it is gone by now, which needs no word
+        while self.worker is not None and self._queue.under_way < _IN_FLIGHT:
+            changed = self._teach()
+            taken = self._queue.take() if changed is not None else None
+            if changed is None or taken is None:
+                return
+            number, of_run = taken
+            markup = self._markup(number)
+            if markup is None or not (of_run or self._is_behind(markup, changed)):
+                self._queue.answered(self._queue.run, number)
+                self._count_one(of_run=of_run)
                 continue
-            request = Request(self._run, number, article.digest, article.text)
-            self._asked[number] = request
-            self._process.write(QByteArray(write_request(request).encode()))
+            self._asked_with[number] = changed
+            article = markup.article
+            self._say(write_request(Request(self._queue.run, number, article.digest, article.text)))
+
+    def _teach(self) -> int | None:
+        """Tell the worker what is new to it, if it is asked for anything.
+
+        Returns the batch that changed the memory last, or None if there is nothing to ask for or
+        the memory is still being read.
+        """
+        found = None if self._queue.empty else self._feed.current()
+        if found is None:
+            return None
+        prepared = self._feed.prepared
+        if prepared is not None and prepared is not self._told_whole:
+            self._say(prepared.line)
+            self._told_whole, self._told = prepared, prepared.remembered.memory
+        if found.memory is not self._told and (found.memory or self._told):
+            self._say(write_lessons(lessons(found.memory, self._told)))
+        self._told = found.memory
+        return found.changed
+
+    def _markup(self, article_id: int) -> Markup | None:
+        try:
+            return self._project.open_markup(article_id)
+        except AnnotatorError:
+            return None  # it is gone by now, which needs no word
+
+    def _is_behind(self, markup: Markup, changed: int) -> bool:
+        """Whether an article is to be asked for again, now that the memory is another."""
+        assert self.worker is not None, "the memory is for a worker"
+        number = markup.article.id
+        known = self._made_with.get(number)
+        fresh = not self._told if known is None else known == changed
+        if fresh or len(markup.article.text) > _LONG:
+            return False
+        return self._project.may_be_renewed(number, self.worker.name)
+
+    def _say(self, line: str) -> None:
+        self._process.write(QByteArray(line.encode()))
 
     def _read(self) -> None:
         *lines, self._partial = (self._partial + self._output()).split(b"\n")
@@ -136,33 +219,53 @@ class SuggestionRun(QObject):
 
     def _greet(self, worker: Ready) -> None:
         self.worker = worker
+        self._record = None
+        self._told = self._told_whole = None
         self.ready.emit(worker)
+        if self._notice and self._notice != worker.notice:
+            self.settled.emit(self._notice)
+        self._notice = worker.notice
         if worker.notice:
             self.said.emit(worker.notice)
         self._hand_over()
 
     def _take(self, answer: Answer) -> None:
         """Store an answer, unless it belongs to a run that is over."""
-        if answer.run != self._run or answer.article not in self._asked:
+        of_run = self._queue.answered(answer.run, answer.article)
+        if of_run is None:
             return
-        del self._asked[answer.article]
         if answer.error:
             self.said.emit(answer.error)
-        else:
+        elif of_run or not self._is_known(answer):
             self._store(answer)
-        self._count_one()
+        self._made_with[answer.article] = self._asked_with[answer.article]
+        self._count_one(of_run=of_run)
         self._hand_over()
+
+    def _is_known(self, answer: Answer) -> bool:
+        """Whether an answer says nothing new: then the page need not be drawn anew."""
+        try:
+            markup = self._project.markup(answer.article)
+        except AnnotatorError:
+            return False
+        new = {(s.span, s.label, s.concept) for s in answer.suggestions}
+        own = (s for s in markup.suggestions if s.origin is not Origin.IMPORT)
+        before = {(s.span, s.label, s.concept) for s in own}
+        gone = before - new
+        return new <= before and all(markup.decision_on(span, label) for span, label, _ in gone)
 
     def _store(self, answer: Answer) -> None:
         assert self.worker is not None, "answers come after the greeting"
-        by = self.worker.name
+        by = self._record = self._record or record_of(self.worker, now())
         try:
             self._project.store_suggestions(answer.article, answer.digest, answer.suggestions, by)
         except AnnotatorError as error:
             self.cancel()
             self.said.emit(str(error))
 
-    def _count_one(self) -> None:
+    def _count_one(self, *, of_run: bool) -> None:
+        if not of_run:
+            return
         self._done += 1
         self.progressed.emit(self._done, self._total)
         if not self.running:
@@ -179,8 +282,7 @@ class SuggestionRun(QObject):
             return
         self.worker = None
         self._partial = b""
-        self._waiting.extendleft(self._asked)
-        self._asked.clear()
+        self._queue.put_back()
         self._restarts += 1
         if self._restarts > _RESTARTS + 1:
             self.cancel()
@@ -191,3 +293,7 @@ class SuggestionRun(QObject):
             self.warm_up()
         else:
             self.warm_up()
+
+
+def _arguments(model: str) -> list[str]:
+    return ["--worker", *(["--model", model] if model else [])]

@@ -2,14 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 Cell = str | int
 Row = Sequence[Cell]
 _Index = QModelIndex | QPersistentModelIndex
+_PAGE = 50  # rows read together: about as many as are seen
+_KEPT = 100  # pages
+
+
+class Rows(Protocol):
+    """Rows by their number, from 0: a list, or what reads them as they are seen."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, place: int, /) -> Row: ...
+
+
+class Pages:
+    """Rows that are read page by page, when they are seen."""
+
+    def __init__(self, count: int, read: Callable[[int, int], Sequence[Row]]) -> None:
+        """Take how many rows there are, and what reads some: the first of them, how many."""
+        self._count = count
+        self._read = read
+        self._pages: dict[int, Sequence[Row]] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, place: int, /) -> Row:
+        page, row = divmod(place, _PAGE)
+        if page not in self._pages:
+            if len(self._pages) >= _KEPT:
+                self._pages.clear()
+            first = page * _PAGE
+            self._pages[page] = self._read(first, min(_PAGE, self._count - first))
+        return self._pages[page][row]
 
 
 class TableModel(QAbstractTableModel):
@@ -18,13 +57,22 @@ class TableModel(QAbstractTableModel):
     def __init__(self, head: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._head = tuple(head)
-        self._rows: Sequence[Row] = ()
+        self._rows: Rows = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Rows) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def show_more(self, count: int, rows: Callable[[], Rows]) -> None:
+        """Show so many more before the others; what is chosen stays so.
+
+        `rows` returns all of them. It is called when Qt has been told, and not before.
+        """
+        self.beginInsertRows(QModelIndex(), 0, count - 1)
+        self._rows = rows()
+        self.endInsertRows()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
         """Return the number of rows."""
@@ -76,6 +124,15 @@ def table_view(model: TableModel, name: str, words: str, *, stretch: int) -> QTa
         header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     return view
+
+
+def suit_many_rows(view: QTableView) -> None:
+    """Let a view bear hundreds of thousands of rows: Qt is not to ask for more than is seen."""
+    header = view.horizontalHeader()
+    header.setResizeContentsPrecision(0)
+    # Otherwise each head asks of every row whether it is chosen.
+    header.setSectionsClickable(False)
+    header.setSelectionModel(QItemSelectionModel(view.model(), header))
 
 
 def _is_number(cell: Cell) -> bool:

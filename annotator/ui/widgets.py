@@ -2,32 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QPushButton, QWidget
 
+class RowList(QTableView):
+    """A list of rows of one height, as long as need be.
 
-class RowList(QListView):
-    """A list of rows of one height, of which only those that change are drawn anew."""
+    It is a table of one column, because Qt's list asks its model for every row before it shows
+    one. It paints its own ground, so that scrolling moves what is drawn and paints the rest.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def dataChanged(
-        self,
-        first: QModelIndex | QPersistentModelIndex,
-        last: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        """Draw the changed rows; Qt's own would lay out the whole list for each."""
-        del roles
-        area = self.visualRect(first).united(self.visualRect(last))
-        self.viewport().update(area)
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        """Draw rows by a delegate, all as high as it says of the first."""
+        super().setItemDelegate(delegate)
+        height = delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the rows."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.palette().base())
+        super().paintEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and the last row by Home and End, as in a list."""
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self.model().index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self.model().index(self.model().rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+
+class Held(QWidget):
+    """Holds a pane at its own size, so that what changes inside lays out nothing around it."""
+
+    def __init__(self, pane: QWidget, least_width: int) -> None:
+        super().__init__()
+        self._pane = pane
+        pane.setParent(self)
+        self.setMinimumSize(least_width, pane.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pane all of the room."""
+        super().resizeEvent(event)
+        self._pane.resize(event.size())
+
+
+class RoomFor(QScrollArea):
+    """As much room as a widget wants; where there is less, the widget scrolls."""
+
+    def __init__(self, widget: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._part = widget
+        self.setWidget(widget)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Return what the widget wants at the present width."""
+        layout = self._part.layout()
+        width = self.viewport().width()
+        tall = layout is not None and layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(width) if layout and tall else 0
+        return QSize(width, max(height, self._part.sizeHint().height()))
 
 
 def quiet_label(text: str, parent: QWidget) -> QLabel:

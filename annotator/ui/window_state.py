@@ -40,6 +40,16 @@ def restore_panes(splitter: QSplitter) -> None:
         splitter.restoreState(widths)
 
 
+def warn_now(path: Path) -> bool:
+    """Tell whether a warning about a project's place is still to be given; True only once."""
+    kept = _state().value("warned", [])
+    warned = [kept] if isinstance(kept, str) else cast(list[str], kept or [])
+    if str(path) in warned:
+        return False
+    _state().setValue("warned", [*warned, str(path)])
+    return True
+
+
 def remember_project(path: Path) -> None:
     """Put a project first among those opened last."""
     others = [str(other) for other in recent_projects() if other != path]

@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 import spacy
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from spacy.tokens import DocBin
 
 from annotator.project import Project
+from annotator.ui.dialogs import ReportDialog
 from tests.builders import decisions
 from tests.e2e.conftest import Analyst, RunProgram
 from tests.ui.conftest import FakeWorker
@@ -148,7 +151,7 @@ def first_article(ana: Analyst) -> None:
 def mark(ana: Analyst, words: str, digit: str) -> None:
     """Mark words by walking to them with the caret and selecting with Shift."""
     ana.press("Ctrl+Home")
-    while ana.page.view._caret.position < ana.text.index(words):
+    while ana.page.view.caret.position < ana.text.index(words):
         ana.press("Right")
     selected = ""
     while len(selected) < len(words):
@@ -255,6 +258,12 @@ def test_an_unforeseen_error_is_told_once_in_words_and_logged(
         assert "nobody thought of this" in ana.notice
         assert "Traceback" not in ana.notice
         assert "nobody thought of this" in log.read_text(encoding="utf-8")
+        assert ana.window.page is not None
+        ana.window.page.article.notice._details.click()
+        (report,) = ana.window.findChildren(ReportDialog)
+        next(b for b in report.findChildren(QPushButton) if b.text() == "Copy").click()
+        assert "LookupError: nobody thought of this" in QGuiApplication.clipboard().text()
+        report.close()
         log.unlink()
         ana.press("A")
 

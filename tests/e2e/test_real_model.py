@@ -54,6 +54,33 @@ def test_the_sample_corpus_goes_from_files_to_gold(run_program: RunProgram, tmp_
     assert labels == set(load_scheme(resource("schemes/policy-news.json")).names)
 
 
+def test_an_article_takes_one_key_a_mention_and_one_more(
+    run_program: RunProgram, tmp_path: Path
+) -> None:
+    """What docs/user-guide.md says of the whole sample corpus, decided mention by mention."""
+    corpus = tmp_path / "corpus"
+    shutil.copytree(seeds(), corpus)
+    keys: list[int] = []
+    decided: list[int] = []
+
+    def work(ana: Analyst) -> None:
+        ana.until(lambda: ana.window.page is not None and ana.article > 0)
+        until_suggested(ana, ana.page.project.progress().articles)
+        for _ in range(ana.page.project.progress().articles):
+            pressed = 0
+            while ana.undecided:
+                ana.press("A")
+                pressed += 1
+            ana.press("Ctrl+Return")
+            keys.append(pressed + 1)
+        progress = ana.page.project.progress()
+        assert (progress.done, progress.undecided) == (progress.articles, 0)
+        decided.append(progress.decided)
+
+    run_program([str(corpus)], work)
+    assert sum(keys) == decided[0] + len(keys)
+
+
 @pytest.mark.skipif(not CLIENT.is_dir(), reason="the client's articles are not here")
 def test_the_articles_of_the_client_go_from_files_to_gold(
     run_program: RunProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

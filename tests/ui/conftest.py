@@ -70,6 +70,11 @@ class FakeWorker:
         """The articles asked for, in order."""
         return [int(line.split()[1]) for line in self._lines("asked")]
 
+    @property
+    def taught(self) -> list[str]:
+        """What it was taught of the memory: the whole, or more."""
+        return self._lines("taught")
+
     def hold(self) -> None:
         """Give no answers until `go_on`."""
         (self._folder / "hold").touch()
@@ -81,6 +86,10 @@ class FakeWorker:
     def refuse(self) -> None:
         """Answer that there is nothing to suggest for a reason."""
         (self._folder / "refuse").touch()
+
+    def lack_a_model(self, notice: str) -> None:
+        """Find no model from the next start on, and say so; with an empty notice find one again."""
+        (self._folder / "notice").write_text(notice, encoding="ascii")
 
     def die(self, times: int) -> None:
         """Die so many times, each time instead of an answer."""

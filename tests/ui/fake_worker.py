@@ -12,6 +12,7 @@ import re
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 NAMES = {
     "Brazil": ("GPE", ""),
@@ -23,40 +24,62 @@ NAMES = {
     "Group of 77": ("POLICY", "G77"),
     "Belt and Road": ("POLICY", "BRI"),
 }
-_NAME = re.compile("|".join(map(re.escape, sorted(NAMES, key=len, reverse=True))))
 
 
 def main(folder: Path, arguments: list[str]) -> int:
     """Serve until the input ends."""
     _append(folder / "started", " ".join(arguments))
-    model = "" if "--without-model" in arguments else "fake"
-    _say({"ready": _greeting(model)})
+    notice = folder / "notice"
+    says = notice.read_text(encoding="ascii") if notice.exists() else ""
+    model = "" if says or "--without-model" in arguments else "fake"
+    _say({"ready": _greeting(model) | {"notice": says}})
+    memory: dict[str, Any] = {"surfaces": {}, "terms": []}
     for line in sys.stdin:
         request = json.loads(line)
+        if "memory" in request:
+            memory = _learned(memory, request["memory"])
+            _append(folder / "taught", "whole" if memory["whole"] else "more")
+            continue
         _append(folder / "asked", f"{request['run']} {request['article']}")
         _wait_while(folder / "hold")
         if _dies(folder / "deaths"):
             return 1
-        _say(_answer(request, folder))
+        _say(_answer(request, folder, memory))
     return 0
 
 
 def _greeting(model: str) -> dict[str, object]:
     found = {"model": model, "version": "1", "found": bool(model), "concepts": len(NAMES)}
-    return found | {"name": f"{model or 'no model'} 1"}
+    hashes = {"sha256": "ab" * 32, "termbase_sha256": "cd" * 32}
+    return found | hashes | {"name": f"{model or 'no model'} 1"}
 
 
-def _answer(request: dict[str, object], folder: Path) -> dict[str, object]:
+def _learned(known: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    surfaces = {} if told["whole"] else known["surfaces"]
+    return told | {"surfaces": surfaces | told["surfaces"]}
+
+
+def _answer(request: dict[str, object], folder: Path, memory: dict[str, Any]) -> dict[str, object]:
     answer = {name: request[name] for name in ("run", "article", "digest")}
     if (folder / "refuse").exists():
         return answer | {"error": "No suggestions for this article (fake)."}
-    return answer | {"suggestions": _rows(str(request["text"]))}
+    return answer | {"suggestions": _rows(str(request["text"]), memory)}
 
 
-def _rows(text: str) -> list[list[object]]:
-    found = []
-    for match in _NAME.finditer(text):
-        label, concept = NAMES[match.group()]
+def _rows(text: str, memory: dict[str, Any]) -> list[list[object]]:
+    """What is suggested for a text; of a memory only what the tests need is understood."""
+    names, found = dict(NAMES), []
+    for surface, (accepted, *_) in memory["surfaces"].items():
+        for label in accepted:
+            names.setdefault(surface, (label, ""))
+    never = {surface for _, surface, kind, *_ in memory["terms"] if kind == "never match"}
+    longest_first = sorted(names.keys() - never, key=len, reverse=True)
+    for match in re.finditer("|".join(map(re.escape, longest_first)), text):
+        label, concept = names[match.group()]
+        refused = memory["surfaces"].get(match.group(), [{}])[-1]
+        word_before = text[: match.start()].lower().split()[-1:]
+        if any(f"{label}\t{word} …" in refused for word in word_before):
+            continue
         origin = "terms" if concept else "model"
         found.append([match.start(), match.end(), label, concept, 0.9, origin, "a fake reason"])
     return found

@@ -26,6 +26,7 @@ CONTRACT = {
     "moveStartRight": {"]"},
     "moveEndLeft": {"{"},
     "moveEndRight": {"}"},
+    "decideEverywhere": {"E"},
     "acceptRest": {"Shift+A"},
     "markDone": {"Ctrl+Return"},
     "undo": {"Ctrl+Z"},

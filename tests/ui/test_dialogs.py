@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QTableWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from annotator.core.exchange import Problem
+from annotator.core.import_report import ImportReport
 from annotator.core.labels import LabelScheme
-from annotator.exporting.formats import FORMATS
-from annotator.project import Chosen
 from annotator.ui import dialogs
 from annotator.ui.actions import Where, action_specs
 
@@ -71,91 +72,43 @@ def test_a_project_is_chosen_or_not(parent: QWidget, monkeypatch: pytest.MonkeyP
     assert dialogs.ask_project(parent, Path("/a")) is None
 
 
+def test_a_model_is_chosen_or_not(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = answer(monkeypatch, "getOpenFileName", ("/a/m.whl", ""))
+    assert dialogs.ask_model_file(parent, Path("/a")) == Path("/a/m.whl")
+    assert "*.tar.gz" in str(asked[0][3])
+    answer(monkeypatch, "getOpenFileName", ("", ""))
+    assert dialogs.ask_model_file(parent, Path("/a")) is None
+
+
 def test_files_and_folders_are_chosen_or_not(
     parent: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer(monkeypatch, "getOpenFileNames", (["/a.txt", "/b.md"], ""))
-    assert dialogs.ask_files(parent) == [Path("/a.txt"), Path("/b.md")]
+    asked = answer(monkeypatch, "getOpenFileNames", (["/a.txt", "/b.md"], ""))
+    assert dialogs.ask_files(parent, [".txt", ".md"]) == [Path("/a.txt"), Path("/b.md")]
+    assert "(*.txt *.md)" in str(asked[0][3])
     answer(monkeypatch, "getOpenFileNames", ([], ""))
-    assert dialogs.ask_files(parent) == []
+    assert dialogs.ask_files(parent, [".txt"]) == []
     answer(monkeypatch, "getExistingDirectory", "/news")
     assert dialogs.ask_folder(parent) == Path("/news")
     answer(monkeypatch, "getExistingDirectory", "")
     assert dialogs.ask_folder(parent) is None
 
 
-def test_every_format_can_be_chosen_and_says_what_it_is(parent: QWidget) -> None:
-    dialog = dialogs.ExportDialog(3, parent)
-    box = dialog.findChild(QComboBox, "exportFormat")
-    assert box is not None
-    for place, (name, format_) in enumerate(FORMATS.items()):
-        box.setCurrentIndex(place)
-        assert dialog.format == name
-        assert format_.ending in box.currentText()
-        assert format_.description in texts(dialog)
-
-
-def test_every_choice_of_spans_can_be_made(parent: QWidget) -> None:
-    dialog = dialogs.ExportDialog(3, parent)
-    box = dialog.findChild(QComboBox, "exportSpans")
-    assert box is not None
-    chosen = []
-    for place in range(box.count()):
-        box.setCurrentIndex(place)
-        chosen.append(dialog.chosen)
-    assert set(chosen) == set(Chosen)
-
-
-@pytest.mark.parametrize(
-    ("done", "chosen", "words"),
-    [
-        (3, Chosen.GOLD, "3 articles are done."),
-        (1, Chosen.GOLD, "1 article is done."),
-        (0, Chosen.ACCEPTED, "No article is done yet."),
-    ],
-)
-def test_gold_is_offered_first_where_there_is_any(
-    parent: QWidget, done: int, chosen: Chosen, words: str
-) -> None:
-    dialog = dialogs.ExportDialog(done, parent)
-    assert dialog.chosen is chosen
-    assert words in texts(dialog)
-
-
 def texts(dialog: QWidget) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel)]
 
 
-def test_an_export_is_format_spans_and_file(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
-    asked = answer(monkeypatch, "getSaveFileName", ("/out/gold.jsonl", ""))
-    expected = ("jsonl", Chosen.GOLD, Path("/out/gold.jsonl"))
-    assert dialogs.ask_export(parent, 2, Path("/out")) == expected
-    assert asked[0][2] == str(Path("/out/gold.jsonl"))
-
-
-def test_a_file_name_without_an_ending_gets_that_of_the_format(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
-    answer(monkeypatch, "getSaveFileName", ("/out/gold", ""))
-    chosen = dialogs.ask_export(parent, 2, Path("/out"))
-    assert chosen is not None
-    assert chosen[2] == Path("/out/gold.jsonl")
-
-
 @pytest.mark.parametrize(
-    ("code", "name"),
-    [(QDialog.DialogCode.Rejected, "/out/gold.jsonl"), (QDialog.DialogCode.Accepted, "")],
+    ("name", "expected"),
+    [("/out/g.jsonl", "/out/g.jsonl"), ("/out/gold", "/out/gold.jsonl"), ("", None)],
 )
-def test_an_export_can_be_thought_better_of(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch, code: QDialog.DialogCode, name: str
+def test_an_exported_file_gets_the_ending_of_its_format(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, name: str, expected: str | None
 ) -> None:
-    monkeypatch.setattr(QDialog, "exec", lambda _: code)
-    answer(monkeypatch, "getSaveFileName", (name, ""))
-    assert dialogs.ask_export(parent, 2, Path("/out")) is None
+    asked = answer(monkeypatch, "getSaveFileName", (name, ""))
+    output = dialogs.ask_export_file(parent, Path("/out/gold.jsonl"), ".jsonl")
+    assert output == (Path(expected) if expected else None)
+    assert asked[0][2] == str(Path("/out/gold.jsonl"))
 
 
 def test_a_report_shows_every_line_as_it_is(parent: QWidget) -> None:
@@ -168,24 +121,57 @@ def test_a_report_shows_every_line_as_it_is(parent: QWidget) -> None:
     assert "2 files < 3" in texts(dialog)
 
 
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda parent: dialogs.ReportDialog("Details", "Two", ["a"], parent),
-        lambda parent: dialogs.ExportDialog(2, parent),
-    ],
-)
-def test_every_dialog_can_be_left_without_an_answer(
-    parent: QWidget, qtbot: QtBot, make: Callable[[QWidget], QDialog]
+def test_a_report_is_copied_as_a_whole(parent: QWidget) -> None:
+    dialog = dialogs.ReportDialog("Details", "Two files", ["a.txt: empty", "b.txt: broken"], parent)
+    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "Two files\n\na.txt: empty\nb.txt: broken"
+
+
+def save_button(dialog: QDialog) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save …")
+
+
+def test_a_report_is_saved_as_a_whole(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dialog = make(parent)
+    dialog = dialogs.ReportDialog("Details", "Two files", ["a.txt: empty"], parent)
+    answer(monkeypatch, "getSaveFileName", ("", ""))
+    save_button(dialog).click()
+    assert list(tmp_path.iterdir()) == []
+    answer(monkeypatch, "getSaveFileName", (str(tmp_path / "r.txt"), ""))
+    save_button(dialog).click()
+    assert (tmp_path / "r.txt").read_text("utf-8") == "Two files\n\na.txt: empty\n"
+
+
+def test_a_fuller_report_is_saved_by_what_knows_it(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = ImportReport(3, 1, 0, (Problem("a.txt", "it is empty."),))
+    dialog = dialogs.ReportDialog("Details", "Imported", ["a.txt"], parent, report.save)
+    answer(monkeypatch, "getSaveFileName", (str(tmp_path / "r.json"), ""))
+    save_button(dialog).click()
+    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["duplicates"] == 1
+
+
+def test_a_report_that_cannot_be_saved_says_so(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(dialogs, "show_error", lambda _parent, sentence: told.append(sentence))
+    dialog = dialogs.ReportDialog("Details", "Two files", ["a.txt: empty"], parent)
+    answer(monkeypatch, "getSaveFileName", (str(tmp_path / "no" / "r.txt"), ""))
+    save_button(dialog).click()
+    assert len(told) == 1
+    assert "r.txt" in told[0]
+
+
+def test_a_report_can_be_left(parent: QWidget, qtbot: QtBot) -> None:
+    dialog = dialogs.ReportDialog("Details", "Two", ["a"], parent)
     box = dialog.findChild(QDialogButtonBox)
     assert box is not None
-    button = box.button(QDialogButtonBox.StandardButton.Cancel) or box.button(
-        QDialogButtonBox.StandardButton.Close
-    )
     with qtbot.waitSignal(dialog.rejected):
-        button.click()
+        box.button(QDialogButtonBox.StandardButton.Close).click()
 
 
 def test_all_keys_are_listed(parent: QWidget, policy_news: LabelScheme) -> None:

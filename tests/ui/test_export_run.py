@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core import rules
 from annotator.core.article import Status
+from annotator.core.errors import AnnotatorError
 from annotator.core.span import Span
 from annotator.project import Chosen, Project
 from annotator.ui import command_run
@@ -97,6 +98,35 @@ def test_what_a_format_cannot_express_is_reported(
     assert [(loss["text"], loss["article"]) for loss in run.losses] == [("az", "Forum opens")]
     assert run.losses[0]["reason"]
     assert "1 could not be expressed in this format" in run.sentence
+
+
+def test_only_the_articles_named_are_written(run_export: RunExport, tmp_path: Path) -> None:
+    output = tmp_path / "one.jsonl"
+    run = run_export(ExportOrder("jsonl", Chosen.ALL, output, articles=[3], licence="-- mine"))
+    assert run.succeeded, run.sentence
+    (line,) = output.read_text("utf-8").splitlines()
+    assert json.loads(line)["meta"]["title"] == "Weather"
+    card = (tmp_path / "one.jsonl.card.md").read_text("utf-8")
+    assert "| Licence | -- mine |" in card
+    assert "of the articles chosen for this" in card
+
+
+def test_a_split_is_passed_on(run_export: RunExport, tmp_path: Path) -> None:
+    order = ExportOrder("spacy", Chosen.ACCEPTED, tmp_path / "g.spacy", split="1,1,1")
+    assert run_export(order).succeeded
+    assert (tmp_path / "g.train.spacy").is_file()
+
+
+def test_the_report_of_an_export_is_saved(run_export: RunExport, tmp_path: Path) -> None:
+    run = run_export(ExportOrder("conll", Chosen.ALL, tmp_path / "g.conll"))
+    assert "1 span written like decided ones, though nobody has decided about them." in run.lines()
+    run.save_report(tmp_path / "r.txt")
+    saved = (tmp_path / "r.txt").read_text("utf-8").splitlines()
+    assert saved == [run.sentence, "", *run.lines()]
+    run.save_report(tmp_path / "r.json")
+    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["without"]["undecided"] == 1
+    with pytest.raises(AnnotatorError, match=r"r\.txt"):
+        run.save_report(tmp_path / "no" / "r.txt")
 
 
 def test_progress_is_told(run_export: RunExport, news: Path, tmp_path: Path, qtbot: QtBot) -> None:

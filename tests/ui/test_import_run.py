@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import ProjectError
 from annotator.core.exchange import IncomingArticle
+from annotator.core.import_report import ImportReport
 from annotator.importing import reading
+from annotator.importing.source import Choices, MarksAs
 from annotator.project import Project
-from annotator.ui.import_run import ImportRun, report_of
+from annotator.ui.import_run import ImportRun, sentence_of
 from tests.builders import new_project
 
 RunImport = Callable[..., ImportRun]
@@ -57,9 +60,9 @@ def sources(project: Project) -> list[str]:
 
 def test_a_folder_comes_in(run_import: RunImport, project: Project, tmp_path: Path) -> None:
     run = run_import(a_folder(tmp_path))
-    assert (run.imported, run.duplicates, run.problems, run.failure) == (3, 0, [], "")
+    assert (run.report, run.failure) == (ImportReport(3, 0, 0), "")
     assert sources(project) == ["0000.txt", "0001.txt", "0002.txt"]
-    assert report_of(run) == "Imported 3 articles."
+    assert sentence_of(run) == "Imported 3 articles."
 
 
 def test_progress_goes_up_to_the_number_of_files(
@@ -79,8 +82,8 @@ def test_the_same_files_again_are_not_imported_again(run_import: RunImport, tmp_
     folder = a_folder(tmp_path)
     run_import(folder)
     again = run_import(folder)
-    assert (again.imported, again.duplicates) == (0, 3)
-    assert report_of(again) == "Imported 0 articles, 3 already here."
+    assert (again.report.imported, again.report.duplicates) == (0, 3)
+    assert sentence_of(again) == "Imported 0 articles, 3 already here."
 
 
 def test_problems_are_told_and_the_good_files_come_in(
@@ -90,15 +93,15 @@ def test_problems_are_told_and_the_good_files_come_in(
     (folder / "empty.txt").write_bytes(b"")
     (folder / "binary.txt").write_bytes(bytes(range(256)) * 20)
     run = run_import(folder, tmp_path / "missing.txt")
-    assert run.imported == 2
-    assert {problem.where.rpartition("/")[2] for problem in run.problems} == {
+    assert run.report.imported == 2
+    assert {problem.where.rpartition("/")[2] for problem in run.report.problems} == {
         "empty.txt", "binary.txt", "missing.txt",
     }  # fmt: skip
-    assert report_of(run) == "Imported 2 articles, 3 could not be read."
+    assert sentence_of(run) == "Imported 2 articles, 3 could not be read."
 
 
 def test_one_article_is_one_article(run_import: RunImport, tmp_path: Path) -> None:
-    assert report_of(run_import(a_folder(tmp_path, 1))) == "Imported 1 article."
+    assert sentence_of(run_import(a_folder(tmp_path, 1))) == "Imported 1 article."
 
 
 def test_nothing_shows_before_the_end(project: Project, tmp_path: Path, qtbot: QtBot) -> None:
@@ -118,9 +121,9 @@ def test_a_cancelled_import_leaves_no_trace(project: Project, tmp_path: Path, qt
     run.progressed.connect(lambda *_: run.cancel())
     with qtbot.waitSignal(run.finished):
         run.start()
-    assert run.imported == 0
+    assert run.report.imported == 0
     assert project.article_ids() == []
-    assert report_of(run) == "The import was cancelled; nothing was brought in."
+    assert sentence_of(run) == "The import was cancelled; nothing was brought in."
     assert list(project.faults()) == []
 
 
@@ -134,13 +137,13 @@ def test_after_a_cancelled_import_the_same_files_come_in(
     with qtbot.waitSignal(run.finished):
         run.start()
     again = run_import(folder)
-    assert (again.imported, again.duplicates) == (40, 0)
+    assert (again.report.imported, again.report.duplicates) == (40, 0)
 
 
 def test_cancelling_what_has_ended_changes_nothing(run_import: RunImport, tmp_path: Path) -> None:
     run = run_import(a_folder(tmp_path))
     run.cancel()
-    assert (run.imported, run.failure) == (3, "")
+    assert (run.report.imported, run.failure) == (3, "")
 
 
 def test_a_full_disk_is_one_sentence_and_nothing_half_imported(
@@ -155,7 +158,7 @@ def test_a_full_disk_is_one_sentence_and_nothing_half_imported(
     project._file.run(f"PRAGMA max_page_count = {pages[0] + 20}")
     run = run_import(folder)
     assert "disk is full" in run.failure
-    assert report_of(run) == run.failure
+    assert sentence_of(run) == run.failure
     assert sources(project) == before
     assert list(project.faults()) == []
 
@@ -168,7 +171,8 @@ def test_an_import_that_cannot_begin_says_why(
 
     monkeypatch.setattr(project, "begin_import", refuse)
     run = run_import(a_folder(tmp_path))
-    assert (run.failure, run.imported) == ("news.annot: another program is writing to it.", 0)
+    assert run.failure == "news.annot: another program is writing to it."
+    assert run.report.imported == 0
 
 
 def test_an_unforeseen_error_while_reading_ends_the_import(
@@ -201,3 +205,18 @@ def test_the_window_goes_on_while_files_are_read(
         run.start()
     assert readers
     assert window_thread not in readers
+
+
+def test_what_the_analyst_chose_is_done(project: Project, tmp_path: Path, qtbot: QtBot) -> None:
+    spans = [{"start": 0, "end": 6, "label": "COUNTRY"}, {"start": 7, "end": 12, "label": "X"}]
+    marked = tmp_path / "a.jsonl"
+    marked.write_text(json.dumps({"text": "Brazil spoke.", "spans": spans}), "utf-8")
+    choices = Choices(MarksAs.ANNOTATIONS, {"COUNTRY": "GPE", "X": ""})
+    parent = QObject()
+    run = ImportRun(project, [marked], parent, choices)
+    with qtbot.waitSignal(run.finished, timeout=20_000):
+        run.start()
+    (article,) = project.article_ids()
+    (mark,) = project.markup(article).annotations
+    assert (mark.label, mark.analyst) == ("GPE", project.analyst)
+    assert sentence_of(run) == "Imported 1 article, 1 span read, 1 span left out."

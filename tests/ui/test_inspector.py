@@ -19,6 +19,14 @@ from annotator.ui.theme import DARK, LIGHT
 from tests.builders import TEXT, annotation, suggestion
 from tests.ui.hands import press
 
+KEYS = {
+    "acceptSuggestion": "A",
+    "rejectSuggestion": "X",
+    "addAlias": "Shift+C",
+    "neverMatch": "Shift+X",
+    "decideEverywhere": "E",
+}
+
 
 @pytest.fixture
 def triggered() -> list[str]:
@@ -30,7 +38,7 @@ def triggered() -> list[str]:
 def inspector(termbase: Termbase, triggered: list[str], qtbot: QtBot) -> Inspector:
     window = QWidget()
     actions = {}
-    for name, key in (("acceptSuggestion", "A"), ("rejectSuggestion", "X")):
+    for name, key in KEYS.items():
         actions[name] = QAction(name, window)
         actions[name].setShortcut(QKeySequence(key))
         actions[name].triggered.connect(lambda _=False, name=name: triggered.append(name))
@@ -156,14 +164,21 @@ def test_a_concept_that_the_term_base_lacks_is_shown_all_the_same(
 
 
 @pytest.mark.parametrize(
-    ("words", "name"), [("Accept", "acceptSuggestion"), ("Reject", "rejectSuggestion")]
+    ("words", "name"),
+    [
+        ("Accept", "acceptSuggestion"),
+        ("Reject", "rejectSuggestion"),
+        ("Alias", "addAlias"),
+        ("Never", "neverMatch"),
+        ("Everywhere …", "decideEverywhere"),
+    ],
 )
 def test_the_buttons_do_what_the_keys_do_and_show_them(
     inspector: Inspector, policy_news: LabelScheme, triggered: list[str], words: str, name: str
 ) -> None:
     show(inspector, BRICS, policy_news)
     button = next(b for b in inspector.findChildren(QPushButton) if b.accessibleName() == words)
-    assert button.text().split() == [words, "A" if words == "Accept" else "X"]
+    assert button.text() == f"{words}   {KEYS[name]}"
     button.click()
     assert triggered == [name]
 

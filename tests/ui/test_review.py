@@ -15,6 +15,7 @@ from annotator.core.article import Status, digest_of
 from annotator.core.changes import Batch
 from annotator.core.errors import ProjectError
 from annotator.core.markup import Mention
+from annotator.core.project_term import TermKind
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.project import Project
@@ -230,6 +231,46 @@ def test_another_label_loses_the_concept_and_the_right_one_brings_it_back(review
     focus(review, "BRICS")
     review.relabel("POLICY")
     assert mention(review.markup, "BRICS").concept == "BRICS"
+
+
+def test_an_alias_teaches_the_project_and_is_undone_as_one(review: Review) -> None:
+    focus(review, "Kazan")
+    review.set_concept("BRI")
+    focus(review, "Kazan")
+    review.add_alias()
+    (term,) = review.project.terms()
+    assert (term.kind, term.surface, term.concept) == (TermKind.ALIAS, "Kazan", "BRI")
+    assert ("Kazan", "POLICY", "accepted") in marks(review)
+    review.undo()
+    assert review.project.terms() == []
+    assert ("Kazan", "GPE", "accepted") in marks(review)
+
+
+def test_an_alias_needs_a_concept(review: Review, said: list[str]) -> None:
+    focus(review, "Kazan")
+    before = marks(review)
+    review.add_alias()
+    assert "Give it a concept first" in said[-1]
+    assert (marks(review), review.project.terms()) == (before, [])
+
+
+def test_never_again_rejects_and_teaches_and_is_undone_as_one(review: Review) -> None:
+    before = marks(review)
+    focus(review, "Kazan")
+    review.never_match()
+    (term,) = review.project.terms()
+    assert (term.kind, term.surface, term.label) == (TermKind.NEVER, "Kazan", "GPE")
+    assert ("Kazan", "GPE", "rejected") in marks(review)
+    review.undo()
+    assert (marks(review), review.project.terms()) == (before, [])
+
+
+@pytest.mark.parametrize("name", ["add_alias", "never_match"])
+def test_nothing_is_taught_without_a_focus(review: Review, said: list[str], name: str) -> None:
+    review.focus_on(None)
+    getattr(review, name)()
+    assert "Nothing has the focus" in said[-1]
+    assert review.project.terms() == []
 
 
 def test_a_concept_is_set_and_the_focus_stays(review: Review) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from annotator import __version__
 from annotator.core import rules
 from annotator.core.errors import ProjectError
 from annotator.project import Changed, Project
@@ -124,6 +125,70 @@ def test_the_model_of_the_settings_is_asked_for(
     suggest_all(run, project, qtbot)
     run.close()
     assert worker.starts == ["--worker --model en_core_web_lg"]
+
+
+def test_which_model_and_term_base_made_them_is_remembered_with_each_run(
+    run: SuggestionRun, project: Project, qtbot: QtBot
+) -> None:
+    suggest_all(run, project, qtbot)
+    with qtbot.waitSignal(run.finished, timeout=20_000):
+        run.start([1, 2])
+    (first, old), (second, new) = project.suggestion_runs()
+    assert (old, new) == (COUNT - 2, 2)
+    assert (second.name, second.model, second.version) == ("fake 1", "fake", "1")
+    assert (second.sha256, second.termbase_sha256) == ("ab" * 32, "cd" * 32)
+    assert (second.concepts, second.program) == (8, __version__)
+    assert first.started_at <= second.started_at
+
+
+def test_a_worker_started_anew_with_another_model_goes_on_with_what_waits(
+    run: SuggestionRun, project: Project, qtbot: QtBot, worker: FakeWorker, said: list[str]
+) -> None:
+    worker.hold()
+    run.start(project.article_ids())
+    qtbot.waitUntil(lambda: bool(worker.asked), timeout=20_000)
+    run.restart("en_core_web_md")
+    worker.go_on()
+    with qtbot.waitSignal(run.finished, timeout=20_000):
+        pass
+    assert worker.starts == ["--worker", "--worker --model en_core_web_md"]
+    assert project.waiting_articles() == []
+    assert said == []
+
+
+def test_starting_anew_does_not_use_up_the_second_chance(
+    run: SuggestionRun, project: Project, qtbot: QtBot, worker: FakeWorker, said: list[str]
+) -> None:
+    suggest_all(run, project, qtbot)
+    with qtbot.waitSignal(run.ready, timeout=20_000):
+        run.restart()
+    worker.die(1)
+    suggest_all(run, project, qtbot)
+    assert worker.starts == ["--worker"] * 3
+    assert said == []
+
+
+def test_a_worker_that_was_never_started_can_be_started_anew(
+    run: SuggestionRun, qtbot: QtBot, worker: FakeWorker
+) -> None:
+    with qtbot.waitSignal(run.ready, timeout=20_000):
+        run.restart()
+    assert worker.starts == ["--worker"]
+
+
+def test_the_want_of_a_model_is_said_and_taken_back_when_there_is_one(
+    run: SuggestionRun, qtbot: QtBot, worker: FakeWorker, said: list[str]
+) -> None:
+    settled: list[str] = []
+    run.settled.connect(settled.append)
+    worker.lack_a_model("No model.")
+    with qtbot.waitSignal(run.ready, timeout=20_000):
+        run.warm_up()
+    assert (said, settled) == (["No model."], [])
+    worker.lack_a_model("")
+    with qtbot.waitSignal(run.settled, timeout=20_000):
+        run.restart()
+    assert (said, settled) == (["No model."], ["No model."])
 
 
 def test_the_visible_article_goes_first(

@@ -11,9 +11,10 @@ from PySide6.QtGui import QFont
 from annotator.core.span import Span
 from annotator.ui.article.heights import Heights
 from annotator.ui.article.layout import LaidPiece, Measures
-from annotator.ui.article.pieces import cut, piece_at
+from annotator.ui.article.pieces import Pieces
 
-_KEPT = 120  # laid-out pieces: some pages before and after the one that is read
+_KEPT = 200_000  # characters laid out: many pages before and after the one that is read
+_AT_LEAST = 200  # and as good as so many characters for each piece, however short it is
 
 
 class Column:
@@ -26,9 +27,10 @@ class Column:
     def __init__(self, text: str, font: QFont, width: int) -> None:
         self.text = text
         self.measures = Measures.of(font, width)
-        self.pieces = cut(text)
-        self._heights = Heights([self.measures.estimated_height(p) for p in self.pieces])
+        self.pieces = Pieces(text)
+        self._heights = Heights(self.measures.estimated_heights(self.pieces.lengths))
         self._laid: OrderedDict[int, LaidPiece] = OrderedDict()
+        self._room = _KEPT
 
     @property
     def height(self) -> int:
@@ -39,10 +41,16 @@ class Column:
         """Return a piece laid out, from the cache where it is still there."""
         if number not in self._laid:
             self._laid[number] = LaidPiece(self.text, self.pieces[number], self.measures)
-            if len(self._laid) > _KEPT:
-                self._laid.popitem(last=False)
+            self._room -= self._cost(self._laid[number])
+            while self._room < 0 and len(self._laid) > 1:
+                _, dropped = self._laid.popitem(last=False)
+                self._room += self._cost(dropped)
         self._laid.move_to_end(number)
         return self._laid[number]
+
+    @staticmethod
+    def _cost(piece: LaidPiece) -> int:
+        return max(_AT_LEAST, len(piece.piece))
 
     def settle(self, top: int, bottom: int, kept: int) -> int:
         """Lay out what lies between two heights.
@@ -71,32 +79,45 @@ class Column:
 
     def rectangles(self, span: Span) -> list[QRectF]:
         """Return where a span stands, from the text's top left corner."""
-        first, last = piece_at(self.pieces, span.start), piece_at(self.pieces, span.end - 1)
+        first, last = self.pieces.at(span.start), self.pieces.at(span.end - 1)
         found: list[QRectF] = []
         for number in range(first, last + 1):
             y = self._heights.top(number)
             found += [r.translated(0, y) for r in self.laid(number).rectangles(span)]
         return found
 
-    def settle_at(self, position: int) -> None:
-        """Lay out the piece that holds a position, so that its place is exact within it."""
-        number = piece_at(self.pieces, position)
-        self._heights.set(number, self.laid(number).height)
+    def settle_at(self, position: int, kept: int) -> int:
+        """Lay out the piece that holds a position, so that its place is exact within it.
+
+        Returns by how much it has grown if it begins above `kept`, else 0.
+        """
+        number = self.pieces.at(position)
+        above = self._heights.top(number) < kept
+        grown = self._heights.set(number, self.laid(number).height)
+        return grown if above else 0
 
     def caret(self, position: int) -> QRectF:
         """Return the place of the caret before a code point."""
-        number = piece_at(self.pieces, position)
+        number = self.pieces.at(position)
         return self.laid(number).caret(position).translated(0, self._heights.top(number))
+
+    def piece_at(self, y: float) -> tuple[LaidPiece, int]:
+        """Return the piece at a height, or the nearest one, and the y at which it begins."""
+        number = self._heights.at(int(y))
+        return self.laid(number), self._heights.top(number)
 
     def position_at(self, point: QPointF) -> int:
         """Return the code-point offset nearest to a point."""
-        number = self._heights.at(int(point.y()))
-        inside = QPointF(point.x(), point.y() - self._heights.top(number))
-        return self.laid(number).position_at(inside)
+        piece, y = self.piece_at(point.y())
+        return piece.position_at(QPointF(point.x(), point.y() - y))
 
     def line_span(self, position: int) -> tuple[int, int]:
         """Return where the line that holds a position begins and ends."""
-        return self.laid(piece_at(self.pieces, position)).line_span(position)
+        return self.laid(self.pieces.at(position)).line_span(position)
+
+    def runs_right_to_left(self, position: int) -> bool:
+        """Tell whether the line that holds a position is read from right to left."""
+        return self.laid(self.pieces.at(position)).right_to_left
 
     def extent(self, top: int, bottom: int) -> tuple[int, int]:
         """Return where the pieces between two heights begin and end in the text."""

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.ui.article import heights as module
 from annotator.ui.article.heights import Heights
 
 _HEIGHTS = st.lists(st.integers(1, 300), min_size=1, max_size=60)
 _CORRECTIONS = st.lists(st.tuples(st.integers(0, 59), st.integers(1, 300)), max_size=20)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def few_together() -> Iterator[None]:
+    """Sums of seven heights instead of hundreds, so that short lists have many of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_TOGETHER", 7)
+        yield
 
 
 def corrected(heights: list[int], corrections: list[tuple[int, int]]) -> tuple[list[int], Heights]:

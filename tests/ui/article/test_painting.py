@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from annotator.core.annotation import State
 from annotator.core.markup import Mention
 from annotator.core.span import Span
-from annotator.ui.article.chips import Chips
+from annotator.ui.article.chips import Chips, chip_words
 from annotator.ui.article.layout import LaidPiece, Measures
-from annotator.ui.article.painting import Brush, Marks, chip_words
+from annotator.ui.article.painting import Brush, Marks
 from annotator.ui.article.pieces import Piece
 from annotator.ui.theme import DARK, LIGHT, Theme, serif
 from tests.builders import scheme, span_of

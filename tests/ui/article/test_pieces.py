@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
 
 from annotator.core.offsets import OffsetMap, display_text
-from annotator.ui.article.pieces import LONGEST, Piece, cut, piece_at
+from annotator.ui.article.pieces import LONGEST, Piece, Pieces
 from tests.builders import nasty_texts
 
 
@@ -17,6 +17,11 @@ def texts_of_any_length() -> st.SearchStrategy[str]:
     part = st.one_of(nasty_texts(max_size=6), st.sampled_from(["\n", " ", "word "]))
     repeated = st.tuples(part, st.integers(1, LONGEST)).map(lambda p: (p[0] * p[1])[: 3 * LONGEST])
     return st.lists(repeated, max_size=4).map("".join)
+
+
+def cut(text: str) -> list[Piece]:
+    pieces = Pieces(text)
+    return [pieces[number] for number in range(len(pieces))]
 
 
 def grapheme_borders(text: str) -> set[int]:
@@ -46,9 +51,9 @@ def test_no_piece_is_longer_than_the_longest(text: str) -> None:
 
 @given(nasty_texts(), st.data())
 def test_every_position_is_in_the_piece_that_holds_it(text: str, data: st.DataObject) -> None:
-    pieces = cut(text)
+    pieces = Pieces(text)
     position = data.draw(st.integers(0, len(text)))
-    piece = pieces[piece_at(pieces, position)]
+    piece = pieces[pieces.at(position)]
     assert piece.start <= position <= piece.end
 
 

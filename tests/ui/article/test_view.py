@@ -315,7 +315,7 @@ def test_new_suggestions_leave_selection_and_place_as_they_are(show_view: ShowVi
     text = paragraphs(100)
     view = show_view(markup(text=text))
     view.verticalScrollBar().setValue(1500)
-    view._set_caret(view._caret.around(Span(10, 14)))
+    view.set_caret(view.caret.around(Span(10, 14)))
     place = view.verticalScrollBar().value()
     view.replace_markup(marked_everywhere(text))
     assert (view.verticalScrollBar().value(), view.selection) == (place, Span(10, 14))
@@ -467,7 +467,7 @@ def test_an_emoji_of_four_characters_is_one_step(show_view: ShowView) -> None:
     astronaut = span_of(TEXT, "👩🏽\u200d🚀")
     view.select(Span(astronaut.start - 1, astronaut.start))
     press("Alt+Right", "Alt+Left", "Alt+Right")  # to the border before the emoji and beyond
-    view._set_caret(view._caret.moved(astronaut.start, extend=False))
+    view.set_caret(view.caret.moved(astronaut.start, extend=False))
     press("Alt+Shift+Right")
     assert view.selection == astronaut
 
@@ -511,7 +511,7 @@ def test_down_and_up_go_from_line_to_line(show_view: ShowView) -> None:
 def test_down_at_the_end_and_up_at_the_start_go_no_further(show_view: ShowView) -> None:
     view = show_view(markup(text=TEXT))
     press("Ctrl+End", "Down", "Shift+Up", "Up", "Up", "Up", "Up", "Up")
-    assert view._caret.position == 0
+    assert view.caret.position == 0
 
 
 def test_the_caret_stays_in_sight(show_view: ShowView) -> None:
@@ -524,7 +524,7 @@ def test_the_caret_stays_in_sight(show_view: ShowView) -> None:
 
 def caret_top(view: ArticleView) -> int:
     """Where the caret is on the screen, from the view's upper edge."""
-    return int(view._on_screen(view._column.caret(view._caret.position)).top())
+    return int(view._on_screen(view._column.caret(view.caret.position)).top())
 
 
 def test_escape_gives_the_selection_up(show_view: ShowView) -> None:

@@ -1,0 +1,152 @@
+"""What differs between the gold of two moments, each difference one click from its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDateTime, QModelIndex, QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.moments import Difference, Kind
+from annotator.project import Project
+from annotator.ui.change_list import go_to
+from annotator.ui.tables import TableModel, suit_many_rows, table_view
+from annotator.ui.task import Task
+from annotator.ui.widgets import plain, quiet_label
+
+_SHOWN = 10_000  # differences: more than anybody reads, and some megabytes
+_WEEK = -7
+_BEGINNING = "0000"  # before all moments
+_HEAD = ("", "Annotation", "Article")
+
+Found = tuple[Counter[Kind], list[Difference]]
+
+
+class ComparePage(QWidget):
+    """Asks for two moments and lists what differs.
+
+    Signals:
+        place_chosen(int, Span): a difference was picked: its article, its place.
+    """
+
+    place_chosen = Signal(int, object)
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._task: Task | None = None
+        self._found: list[Difference] = []
+        now = QDateTime.currentDateTime()
+        week_ago = QDateTime(now.date().addDays(_WEEK), QTime(0, 0))
+        self.earlier = self._moment("compareFrom", "From moment", week_ago)
+        self.later = self._moment("compareTo", "To moment", now)
+        self.from_beginning = self._box("compareBeginning", "the beginning")
+        self.from_beginning.toggled.connect(self.earlier.setDisabled)
+        self.until_now = self._box("compareNow", "now")
+        self.until_now.toggled.connect(self.later.setDisabled)
+        self.until_now.setChecked(True)
+        self.only_done = self._box("compareDone", "Only articles that are done")
+        self.only_done.setChecked(True)
+        self.button = QPushButton("Compare", self)
+        self.button.setObjectName("compare")
+        self.button.clicked.connect(self.compare)
+        self.summary = plain(quiet_label("", self))
+        self.model = TableModel(_HEAD, self)
+        self.view = table_view(self.model, "momentDifferences", "Differences", stretch=1)
+        suit_many_rows(self.view)
+        self.view.activated.connect(self._pick)
+        self.view.clicked.connect(self._pick)
+        self._lay_out()
+
+    def compare(self) -> None:
+        """Look for the differences, in a thread."""
+        self.close_page()
+        earlier = _BEGINNING if self.from_beginning.isChecked() else _iso(self.earlier)
+        later = "" if self.until_now.isChecked() else _iso(self.later)
+        done = self.only_done.isChecked()
+        self.summary.setText("Comparing …")
+
+        def look(stopped: Callable[[], bool]) -> Found:
+            kinds: Counter[Kind] = Counter()
+            shown: list[Difference] = []
+            with self._project.reader() as reader:
+                differences = reader.timeline.differences(
+                    earlier, later, done=done, stopped=stopped
+                )
+                for one in differences:
+                    kinds[one.kind] += 1
+                    if len(shown) < _SHOWN:
+                        shown.append(one)
+            return kinds, shown
+
+        task = self._task = Task(look, self)
+        task.done.connect(lambda found: self._show(task, *found))
+        task.failed.connect(self.summary.setText)
+        task.start()
+
+    def close_page(self) -> None:
+        """Stop comparing."""
+        if self._task is not None:
+            self._task.close()
+            self._task.deleteLater()
+            self._task = None
+
+    def _show(self, task: Task, kinds: Counter[Kind], found: list[Difference]) -> None:
+        if task is not self._task:
+            return  # others are wanted by now
+        self._found = found
+        self.view.scrollToTop()  # or Qt asks for the width of every row that is no more
+        rows = [(one.kind.value, one.told.words, one.told.title) for one in found]
+        self.model.show_rows(rows)
+        counts = ", ".join(f"{kinds[kind]:,} {kind}" for kind in Kind if kinds[kind])
+        more = f" The first {_SHOWN:,} are shown." if kinds.total() > _SHOWN else ""
+        self.summary.setText(f"{counts}.{more}" if counts else "Nothing differs.")
+
+    def _pick(self, index: QModelIndex) -> None:
+        go_to(self._found[index.row()].told, self.place_chosen.emit)
+
+    def _moment(self, name: str, words: str, moment: QDateTime) -> QDateTimeEdit:
+        edit = QDateTimeEdit(moment, self)
+        edit.setObjectName(name)
+        edit.setAccessibleName(words)
+        edit.setDisplayFormat("yyyy-MM-dd HH:mm")
+        edit.setCalendarPopup(True)
+        return edit
+
+    def _box(self, name: str, words: str) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setObjectName(name)
+        return box
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for words, *parts in (
+            ("from", self.earlier, self.from_beginning),
+            ("to", self.later, self.until_now),
+            ("", self.only_done, self.button),
+        ):
+            head.addWidget(quiet_label(str(words), self))
+            for part in parts:
+                head.addWidget(part)
+        head.addWidget(self.summary, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+
+def _iso(edit: QDateTimeEdit) -> str:
+    """Return the moment that is entered, as the journal writes moments."""
+    moment = datetime.fromtimestamp(edit.dateTime().toSecsSinceEpoch(), UTC)
+    return moment.isoformat(timespec="milliseconds")

@@ -1,0 +1,219 @@
+"""The concordance: all places that have what is asked for, and one decision about many of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.concordance import ConcordanceQuery, Marked, RowOrder
+from annotator.core.errors import AnnotatorError
+from annotator.core.everywhere import Decision
+from annotator.core.listing import ArticleFilter
+from annotator.core.occurrence import Occurrence
+from annotator.core.terms import Termbase
+from annotator.project import Project
+from annotator.reader import Reader
+from annotator.ui import dialogs
+from annotator.ui.kwic.decider import Decider
+from annotator.ui.review import Review
+
+_TYPING_MS = 250  # after the last letter
+_ANY = ""
+_STATES = {
+    Marked.ANYHOW: "marked or not",
+    Marked.SUGGESTED: "suggested",
+    Marked.ACCEPTED: "accepted",
+    Marked.REJECTED: "rejected",
+    Marked.NOT: "not marked",
+}
+_ORDERS = {
+    RowOrder.ARTICLE: "by article",
+    RowOrder.LEFT: "by what stands left",
+    RowOrder.RIGHT: "by what stands right",
+    RowOrder.WORDS: "by the words",
+}
+
+
+class ConcordancePanel(QWidget):
+    """Asks for words, marks, people and days, and shows every place in its context.
+
+    Signals:
+        place_chosen(int, Span): a row was opened.
+    """
+
+    place_chosen = Signal(int, object)
+
+    def __init__(
+        self, project: Project, review: Review, termbase: Termbase, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("concordance")
+        self.setAccessibleName("Concordance")
+        self._project = project
+        self._review = review
+        self._as_written = ""
+        self.words = self._line("Words", 'words, "a phrase", begin*, AND, OR, NOT')
+        self.label = self._box("Label", {_ANY: "any label", **{n: n for n in project.scheme.names}})
+        self.concept = self._line("Concept", "concept id")
+        self.marked = self._box("State", {state.value: words for state, words in _STATES.items()})
+        self.analyst = self._line("Analyst", "analyst")
+        self.first_day = self._line("From day", "from 2024-01-01")
+        self.last_day = self._line("To day", "to 2024-12-31")
+        self.order = self._box("Order", {order.value: words for order, words in _ORDERS.items()})
+        self.saved = self._box("Saved searches", {})
+        self._save = QPushButton("Save …", self)
+        self._forget = QPushButton("Forget", self)
+        self.decider = Decider(project, termbase, self)
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._pause.timeout.connect(self.search)
+        self._connect()
+        self._lay_out()
+        self.setFocusProxy(self.words)
+        self._list_saved()
+        self.decider.summary.setText("Type words, or choose what places must have.")
+
+    @property
+    def query(self) -> ConcordanceQuery:
+        """What is asked for."""
+        words = self.words.text().strip()
+        return ConcordanceQuery(
+            words=words,
+            label=str(self.label.currentData()),
+            concept=self.concept.text().strip(),
+            marked=Marked(self.marked.currentData()),
+            analyst=self.analyst.text().strip(),
+            articles=ArticleFilter(
+                first_day=self.first_day.text().strip(), last_day=self.last_day.text().strip()
+            ),
+            as_written=bool(words) and words == self._as_written,
+        )
+
+    def ask(self, query: ConcordanceQuery, fix: Decision | None = None) -> None:
+        """Show what a query finds, and propose what to do with it."""
+        self._as_written = query.words if query.as_written else ""
+        lines = (
+            (self.words, query.words),
+            (self.concept, query.concept),
+            (self.analyst, query.analyst),
+            (self.first_day, query.articles.first_day),
+            (self.last_day, query.articles.last_day),
+        )
+        for line, text in lines:
+            line.setText(text)
+        self.label.setCurrentIndex(max(0, self.label.findData(query.label)))
+        self.marked.setCurrentIndex(self.marked.findData(query.marked.value))
+        if fix is not None:
+            self.decider.bar.propose(fix)
+        self.search()
+
+    def search(self) -> None:
+        """Begin to look for what is asked for; nothing is asked, nothing is shown."""
+        self._pause.stop()
+        query = self.query
+        if query == ConcordanceQuery():
+            self.decider.close_search()
+            self.decider.model.clear()
+            self.decider.summary.setText("Type words, or choose what places must have.")
+            return
+
+        def search(reader: Reader) -> Iterator[list[Occurrence]]:
+            return reader.concordance(query)
+
+        self.decider.begin(search, RowOrder(self.order.currentData()))
+
+    def close_panel(self) -> None:
+        """Stop searching."""
+        self._pause.stop()
+        self.decider.close_search()
+
+    def _connect(self) -> None:
+        self.decider.place_chosen.connect(self.place_chosen)
+        self.decider.said.connect(self._review.said)
+        self.decider.done.connect(lambda: QTimer.singleShot(0, self, self.search))
+        for line in (self.words, self.concept, self.analyst, self.first_day, self.last_day):
+            line.textChanged.connect(lambda _text: self._pause.start())
+        for box in (self.label, self.marked):
+            box.currentIndexChanged.connect(lambda _place: self._pause.start())
+        self.order.currentIndexChanged.connect(self._sort)
+        self.saved.activated.connect(self._ask_saved)
+        self._save.clicked.connect(self._save_query)
+        self._forget.clicked.connect(self._forget_query)
+
+    def _sort(self) -> None:
+        self.decider.sort_by(RowOrder(self.order.currentData()))
+
+    def _list_saved(self) -> None:
+        self.saved.clear()
+        self.saved.addItem("saved searches", None)
+        for name, query in sorted(self._project.saved_searches().items()):
+            self.saved.addItem(name, query)
+        self._forget.setEnabled(self.saved.count() > 1)
+
+    def _ask_saved(self, place: int) -> None:
+        query = self.saved.itemData(place)
+        if isinstance(query, ConcordanceQuery):
+            self.ask(query)
+
+    def _save_query(self) -> None:
+        name = dialogs.ask_name(self, "Save this search as", self.words.text().strip())
+        if name:
+            self._tried(lambda: self._project.save_search(name, self.query))
+            self.saved.setCurrentIndex(self.saved.findText(name))
+
+    def _forget_query(self) -> None:
+        if self.saved.currentIndex() > 0:
+            name = self.saved.currentText()
+            self._tried(lambda: self._project.forget_search(name))
+
+    def _tried(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except AnnotatorError as error:
+            self._review.said.emit(str(error))
+        self._list_saved()
+
+    def _line(self, words: str, hint: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setObjectName(f"concordance{words.replace(' ', '')}")
+        line.setAccessibleName(words)
+        line.setPlaceholderText(hint)
+        line.setClearButtonEnabled(True)
+        return line
+
+    def _box(self, words: str, items: Mapping[str, str]) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName(f"concordance{words.replace(' ', '')}")
+        box.setAccessibleName(words)
+        for value, shown in items.items():
+            box.addItem(shown, value)
+        return box
+
+    def _lay_out(self) -> None:
+        asked = QGridLayout()
+        asked.setSpacing(8)
+        first = (self.words, self.label, self.concept, self.marked, self.order)
+        for column, part in enumerate(first):
+            asked.addWidget(part, 0, column)
+        people = (self.analyst, self.first_day, self.last_day)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        for part in (*people, self.saved, self._save, self._forget):
+            second.addWidget(part)
+        asked.setColumnStretch(0, 3)
+        asked.setColumnStretch(2, 1)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(14, 8, 14, 12)
+        column_box.setSpacing(8)
+        column_box.addLayout(asked)
+        column_box.addLayout(second)
+        column_box.addWidget(self.decider, 1)

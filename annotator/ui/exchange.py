@@ -1,0 +1,113 @@
+"""What comes into the open project and what leaves it: asking before, telling afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.core.terms import Termbase
+from annotator.ui.background import Background
+from annotator.ui.export_flow import ExportFlow
+from annotator.ui.export_run import ExportOrder, ExportRun
+from annotator.ui.import_flow import Destination, ImportFlow
+from annotator.ui.import_run import ImportRun, sentence_of
+from annotator.ui.places import shipped_scheme
+from annotator.ui.review_page import ReviewPage
+
+if TYPE_CHECKING:
+    from annotator.importing.source import Choices
+
+
+class Exchange(QObject):
+    """Imports and exports of the window, from the wish to the report.
+
+    Signals:
+        place_wanted(Path): the project there is to be opened, or made.
+        complained(str, Sequence[str], SaveReport | None): what did not work, the details, and what
+            writes a report of it.
+        said(str): a sentence for the analyst.
+    """
+
+    place_wanted = Signal(object)
+    complained = Signal(str, object, object)
+    said = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._page: ReviewPage | None = None
+        self._background: Background | None = None
+        self._termbase = Termbase()
+        self._imports, self._exports = ImportFlow(window), ExportFlow(window)
+        self._imports.files_chosen.connect(self.offer)
+        self._imports.confirmed.connect(self._import)
+        self._imports.said.connect(self._complain)
+        self._exports.ordered.connect(self._export)
+        self._exports.said.connect(self._complain)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions do, by object name."""
+        return {
+            "importFiles": self._imports.ask_files,
+            "importFolder": self._imports.ask_folder,
+            "exportGold": self._ask_export,
+        }
+
+    def attach(self, page: ReviewPage, background: Background, termbase: Termbase) -> None:
+        """Work on the project of a page from now on."""
+        self._page, self._background, self._termbase = page, background, termbase
+        background.imported.connect(self._imported)
+        background.exported.connect(self._exported)
+
+    def detach(self) -> None:
+        """Work on no project any more."""
+        self._page = self._background = None
+
+    def offer(self, paths: Sequence[Path], place: Path | None = None) -> None:
+        """Show what an import would bring: to the open project, or to the one at a place."""
+        if place is not None and place.is_file():
+            self.place_wanted.emit(place)
+            if self._page is None or not place.samefile(self._page.project.path):
+                return
+            place = None
+        if place is not None or self._page is None:
+            into = Destination(shipped_scheme().names, place=place)
+        else:
+            into = Destination(self._page.project.scheme.names, self._page.project)
+        self._imports.show(paths, into, self._termbase)
+
+    def _import(self, paths: Sequence[Path], choices: Choices | None, place: Path | None) -> None:
+        if place is not None:
+            self.place_wanted.emit(place)
+            if self._page is None or self._page.project.path != place:
+                return
+        if self._background is not None:
+            self._background.import_paths(paths, choices)
+
+    def _imported(self, run: ImportRun) -> None:
+        problems = [str(problem) for problem in run.report.problems]
+        if problems or run.failure:
+            self.complained.emit(sentence_of(run), problems, run.report.save)
+        else:
+            self.said.emit(sentence_of(run))
+
+    def _ask_export(self) -> None:
+        if self._page is not None:
+            self._exports.ask(self._page)
+
+    def _export(self, order: ExportOrder) -> None:
+        if self._background is not None:
+            self._background.export(order)
+
+    def _exported(self, run: ExportRun) -> None:
+        lines = run.lines()
+        if lines or not run.succeeded:
+            self.complained.emit(run.sentence, lines, run.save_report)
+        else:
+            self.said.emit(f"Exported {run.sentence}")
+
+    def _complain(self, sentence: str) -> None:
+        self.complained.emit(sentence, (), None)

@@ -1,0 +1,87 @@
+"""The table of keywords in context: the words in the middle, ticks by the blank key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from annotator.core.span import Span
+from annotator.ui.kwic.model import Column, OccurrenceModel
+from annotator.ui.theme import sans
+
+_WIDTHS = {Column.WORDS: 150, Column.STATE: 190, Column.ARTICLE: 230, Column.DATE: 108}
+
+
+class KwicView(QTableView):
+    """Shows places; Return opens one, the blank key ticks the chosen ones.
+
+    Signals:
+        place_chosen(int, Span): a row was opened: its article, its place.
+    """
+
+    place_chosen = Signal(int, object)
+
+    def __init__(self, model: OccurrenceModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._places = model
+        self.setObjectName("kwic")
+        self.setAccessibleName("Places")
+        self.setModel(model)
+        self.setItemDelegate(_ContextDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(27)
+        self._size_columns()
+        self.doubleClicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Return, tick with the blank key; all else is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space:
+            self._places.toggle([index.row() for index in self.selectionModel().selectedRows()])
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            place = self._places.place(index.row())
+            self.place_chosen.emit(place.article_id, Span(place.span.start, place.span.end))
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (Column.LEFT, Column.RIGHT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+
+
+class _ContextDelegate(QStyledItemDelegate):
+    """Writes the words in bold, and cuts the left context at its left."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say how a cell is written."""
+        super().initStyleOption(option, index)
+        if index.column() == Column.LEFT:
+            option.textElideMode = Qt.TextElideMode.ElideLeft
+        elif index.column() == Column.WORDS:
+            option.font = sans(13, sans(13).Weight.DemiBold)
+            option.fontMetrics = QFontMetrics(option.font)

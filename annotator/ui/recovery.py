@@ -1,0 +1,66 @@
+"""The ways back: to a copy of a project, and out of a damaged one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.copies import Copy
+from annotator.rescue import Rescue, rescue
+from annotator.ui import dialogs
+from annotator.ui.copies_dialog import CopiesDialog
+from annotator.ui.task import Task
+
+_KEPT = "The project as it is now is kept as a copy itself, so you can come back to it."
+
+
+class Recovery(QObject):
+    """Offers the copies of a project, and to rescue what is left of a damaged one.
+
+    Signals:
+        copy_chosen(Copy, Path): the copy to be put in the place of the project.
+        said(str, Sequence[str]): what came of a rescue, and what it could not bring out.
+    """
+
+    copy_chosen = Signal(Copy, Path)
+    said = Signal(str, object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def offer(self, project: Path) -> None:
+        """Offer the copies of a project that is as it should be."""
+        self._show(CopiesDialog(project, _KEPT, self._window), project)
+
+    def offer_for_damaged(self, project: Path, sentence: str) -> None:
+        """Offer the copies of a damaged project, or to bring out what can be read of it."""
+        self._show(CopiesDialog(project, sentence, self._window, damaged=True), project)
+
+    def _show(self, dialog: CopiesDialog, project: Path) -> None:
+        dialog.rescue_wanted.connect(lambda: self._rescue(project))
+        dialog.accepted.connect(lambda: self._choose(dialog.chosen, project))
+        dialog.open()
+
+    def _choose(self, copy: Copy | None, project: Path) -> None:
+        if copy is not None:
+            self.copy_chosen.emit(copy, project)
+
+    def _rescue(self, project: Path) -> None:
+        output = dialogs.ask_rescue(self._window, project)
+        if output is not None:
+            task = Task(lambda _stopped: rescue(project, output), self)
+            task.done.connect(lambda found: self._tell(found, output))
+            task.failed.connect(lambda sentence: self.said.emit(sentence, ()))
+            task.start()
+
+    def _tell(self, found: Rescue, output: Path) -> None:
+        sentence = (
+            f"Rescued {found.spans:,} spans of {found.articles:,} articles to {output}. Make a new"
+            " project and import this file into it."
+        )
+        losses: Sequence[str] = found.losses
+        self.said.emit(sentence, losses)

@@ -1,0 +1,168 @@
+"""Decide everywhere, the concordance and the radar, from the keys to the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.core.concordance import ConcordanceQuery, Marked
+from annotator.core.everywhere import Deed
+from annotator.core.listing import ArticleFilter
+from annotator.ui import dialogs
+from annotator.ui.concordance_panel import ConcordancePanel
+from annotator.ui.everywhere_panel import EverywherePanel
+from annotator.ui.main_window import MainWindow
+from annotator.ui.radar_panel import RadarPanel
+from annotator.ui.review_page import ReviewPage
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], news: Path) -> MainWindow:
+    return open_window(news)
+
+
+def page_of(window: MainWindow) -> ReviewPage:
+    assert window.page is not None
+    return window.page
+
+
+def everywhere(window: MainWindow, qtbot: QtBot) -> EverywherePanel:
+    window.named_actions["decideEverywhere"].trigger()
+    panel = window.panels.shown("decideEverywhere")
+    assert isinstance(panel, EverywherePanel)
+    qtbot.waitUntil(lambda: not panel.decider.portions.running)
+    return panel
+
+
+def concordance(window: MainWindow) -> ConcordancePanel:
+    window.named_actions["showConcordance"].trigger()
+    panel = window.panels.shown("showConcordance")
+    assert isinstance(panel, ConcordancePanel)
+    return panel
+
+
+def wait(panel: ConcordancePanel | EverywherePanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not panel.decider.portions.running)
+
+
+def focus(page: ReviewPage, words: str) -> None:
+    markup = page.review.markup
+    assert markup is not None
+    text = markup.article.text
+    page.review.focus_on(next(m for m in markup.mentions if m.span.of(text) == words))
+
+
+def test_the_focused_words_are_looked_up_everywhere(window: MainWindow, qtbot: QtBot) -> None:
+    focus(page_of(window), "Kazan")
+    panel = everywhere(window, qtbot)
+    assert panel.title.text() == "“Kazan”"
+    assert panel.decider.model.rowCount() == 1
+    assert panel.decider.bar.decision.deed is Deed.ACCEPT
+
+
+def test_what_was_decided_here_is_proposed_for_the_others(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    focus(page, "Kazan")
+    page.review.reject()
+    focus(page, "Kazan")
+    assert everywhere(window, qtbot).decider.bar.decision.deed is Deed.REJECT
+
+
+def test_a_decision_everywhere_is_one_step_and_the_article_follows(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    focus(page, "Kazan")
+    panel = everywhere(window, qtbot)
+    before = page.project.progress().decided
+    panel.decider.bar.button.click()
+    qtbot.waitUntil(lambda: panel.decider.model.ticked_count == 0)
+    assert page.project.progress().decided == before + 1
+    wait(panel, qtbot)
+    window.named_actions["undo"].trigger()
+    assert page.project.progress().decided == before
+
+
+def test_without_a_focus_the_panel_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    page_of(window).review.focus_on(None)
+    panel = everywhere(window, qtbot)
+    assert "Nothing has the focus" in panel.title.text()
+
+
+def test_the_scope_narrows_to_this_article(window: MainWindow, qtbot: QtBot) -> None:
+    focus(page_of(window), "Kazan")
+    panel = everywhere(window, qtbot)
+    panel.where.setCurrentText("In articles that are not done")
+    wait(panel, qtbot)
+    assert panel.decider.model.rowCount() == 1
+    panel.where.setCurrentText("In this article")
+    wait(panel, qtbot)
+    assert panel.decider.model.rowCount() == 1
+
+
+def test_the_concordance_finds_words_while_they_are_typed(window: MainWindow, qtbot: QtBot) -> None:
+    panel = concordance(window)
+    panel.words.setText("China OR Kazan")
+    qtbot.waitUntil(lambda: panel.decider.model.rowCount() == 2)
+
+
+@pytest.mark.parametrize("typed", ['"', "AND", "(((", "NOT NOT", "a OR", "*", "'; DROP TABLE"])
+def test_half_typed_searches_are_taken_as_words(
+    window: MainWindow, qtbot: QtBot, typed: str
+) -> None:
+    panel = concordance(window)
+    panel.words.setText(typed)
+    panel.search()
+    wait(panel, qtbot)
+    assert "Sorry" not in panel.decider.summary.text()
+
+
+def test_the_concordance_finds_by_mark_and_state(window: MainWindow, qtbot: QtBot) -> None:
+    panel = concordance(window)
+    panel.ask(ConcordanceQuery(label="GPE", marked=Marked.ACCEPTED))
+    wait(panel, qtbot)
+    assert panel.decider.model.rowCount() == 2
+    panel.ask(ConcordanceQuery())
+    assert panel.decider.model.rowCount() == 0
+
+
+def test_a_search_is_saved_asked_again_and_forgotten(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = concordance(window)
+    query = ConcordanceQuery(
+        "Kazan", label="GPE", analyst="Ana", articles=ArticleFilter(first_day="2020-01-01")
+    )
+    panel.ask(query)
+    monkeypatch.setattr(dialogs, "ask_name", lambda *_: "my search")
+    panel._save.click()
+    panel.ask(ConcordanceQuery())
+    panel.saved.setCurrentText("my search")
+    panel.saved.activated.emit(panel.saved.currentIndex())
+    assert panel.query == query
+    panel._forget.click()
+    assert page_of(window).project.saved_searches() == {}
+    wait(panel, qtbot)
+
+
+def test_a_finding_opens_the_concordance_with_its_fix(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    for _ in range(2):
+        focus(page, "Kazan")
+        page.review.relabel("ORG")
+    page.review.open(2)
+    window.named_actions["showRadar"].trigger()
+    radar = window.panels.shown("showRadar")
+    assert isinstance(radar, RadarPanel)
+    qtbot.waitUntil(lambda: not radar.portions.running)
+    if radar.model.rowCount():
+        radar._open(radar.model.index(0, 0))
+        panel = window.panels.shown("showConcordance")
+        assert isinstance(panel, ConcordancePanel)
+        wait(panel, qtbot)
+        assert panel.decider.model.rowCount() >= 1
+    else:
+        assert "alike" in radar.summary.text()
