@@ -25,6 +25,7 @@ from annotator.settings import Settings
 from annotator.ui.export_dialog import ExportDialog
 from annotator.ui.export_flow import stock_of
 from annotator.ui.import_dialog import ImportDialog, Target
+from annotator.ui.everywhere_panel import EverywherePanel
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -62,9 +63,26 @@ def _pictures_of_review(window: MainWindow, folder: Path) -> None:
         window.look.set_theme(theme)
         _picture(window, folder / f"window-{theme}.png")
     window.look.set_theme("light")
+    _picture_of_everywhere(window, folder / "everywhere.png")
     _open(window, "The Long Way")
     _press(window, *["nextSuggestion"] * 60)
     _picture(window, folder / "long.png")
+
+
+def _picture_of_everywhere(window: MainWindow, path: Path) -> None:
+    assert window.page is not None, "a project is open"
+    markup = window.page.review.markup
+    assert markup is not None, "an article is open"
+    text = markup.article.text
+    china = next(m for m in markup.mentions if m.undecided and m.span.of(text) == "China")
+    window.page.review.focus_on(china)
+    _press(window, "decideEverywhere")
+    panel = window.panels.shown("decideEverywhere")
+    assert isinstance(panel, EverywherePanel), "just opened"
+    while panel.decider.portions.running:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    _picture(window, path)
+    window.panels.close_project()
 
 
 def _more_pictures(window: MainWindow, folder: Path) -> None:
