@@ -22,25 +22,23 @@ Words = dict[Place, str]
 _MANY = 20  # annotations from which on the texts are read rather than the words looked up
 _AT_ONCE = 500  # texts in memory
 
-# A table of this connection only: joining it is half the work of joining as many values.
-_SPOTS = 'CREATE TEMP TABLE IF NOT EXISTS spot (article_id INTEGER, start INTEGER, "end" INTEGER)'
+# The places that a batch is about are in `spot`, a table of this connection only: joining it is
+# half the work of joining as many values.
 _SUGGESTED_WORDS = """
 SELECT s.article_id, s.start, s."end", s.text FROM spot AS p CROSS JOIN suggestion AS s
 ON s.article_id = p.article_id AND s.start = p.start AND s."end" = p."end"
 """
 # Nothing that starts farther off than the article's longest span can overlap. By telling SQLite,
 # and by counting only what changes, a decision costs the same in an article of any length.
-_SETTLE = """
-UPDATE suggestion SET undecided = 1 - undecided WHERE id IN (
-    SELECT s.id FROM spot AS p CROSS JOIN article AS a ON a.id = p.article_id
-    CROSS JOIN suggestion AS s ON s.article_id = a.id AND s.start > p.start - a.longest
-        AND s.start < p."end" AND s."end" > p.start
-    WHERE s.undecided = EXISTS (
-        SELECT 1 FROM annotation AS n WHERE n.article_id = s.article_id
-        AND n.start > s.start - a.longest AND n.start < s."end" AND n."end" > s.start
-        AND ((n.state = 'accepted' AND NOT ?)
-             OR (n.start = s.start AND n."end" = s."end" AND n.label = s.label))))
-RETURNING article_id, undecided
+_UNSETTLED = """
+SELECT s.id, s.article_id, s.undecided FROM spot AS p CROSS JOIN article AS a ON a.id = p.article_id
+CROSS JOIN suggestion AS s ON s.article_id = a.id AND s.start > p.start - a.longest
+    AND s.start < p."end" AND s."end" > p.start
+WHERE s.undecided = EXISTS (
+    SELECT 1 FROM annotation AS n WHERE n.article_id = s.article_id
+    AND n.start > s.start - a.longest AND n.start < s."end" AND n."end" > s.start
+    AND ((n.state = 'accepted' AND NOT ?)
+         OR (n.start = s.start AND n."end" = s."end" AND n.label = s.label)))
 """
 _COUNT_ALL = """
 UPDATE article SET
@@ -58,22 +56,20 @@ def apply_changes(file: ProjectFile, changes: Sequence[Change]) -> None:
     annotations = [c for c in changes if isinstance(c, AnnotationChange)]
     statuses = [c for c in changes if isinstance(c, StatusChange)]
     terms = [c for c in changes if isinstance(c, TermChange)]
-    if not (_annotations_fit(file, annotations) and _statuses_fit(file, statuses)):
-        raise _changed_meanwhile(file)
-    if not (all(is_as_before(file, change) for change in terms) and apply_terms(file, terms)):
-        raise _changed_meanwhile(file)
+    if terms:
+        _change_terms(file, terms)
+    if statuses:
+        _change_statuses(file, statuses)
     if annotations:
+        _spot(file, annotations)
         _replace_annotations(file, annotations)
         _recount(file, annotations)
-    file.run_many(
-        "UPDATE article SET status = ? WHERE id = ?",
-        ((change.after.value, change.article_id) for change in statuses),
-    )
 
 
 def count_all(file: ProjectFile, article_id: int) -> None:
     """Work out anew which suggestions of an article are undecided, and how many."""
-    _settle(file, [(article_id, 0, _BEYOND)])
+    _put_spots(file, [(article_id, 0, _BEYOND)])
+    _settle(file)
     file.run(_COUNT_ALL, {"article": article_id})
 
 
@@ -91,20 +87,33 @@ def insert_annotations(file: ProjectFile, rows: Iterable[Row]) -> None:
     file.run_many(f"INSERT INTO annotation ({ANNOTATION_COLUMNS}, text) VALUES ({marks})", rows)
 
 
-def _annotations_fit(file: ProjectFile, changes: Sequence[AnnotationChange]) -> bool:
-    """Tell whether all annotations that are to go are as the changes found them."""
-    wanted = {c.before.uid: annotation_row(c.before) for c in changes if c.before is not None}
-    sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation"
-    uids = json.dumps(list(wanted))
-    stored = file.rows(f"{sql} WHERE uid IN (SELECT value FROM json_each(?))", [uids])
-    return len(stored) == len(wanted) and all(wanted[row[0]] == row for row in stored)
+def _change_terms(file: ProjectFile, changes: Sequence[TermChange]) -> None:
+    fits = all(is_as_before(file, change) for change in changes)
+    if not (fits and apply_terms(file, changes)):
+        raise _changed_meanwhile(file)
 
 
-def _statuses_fit(file: ProjectFile, changes: Sequence[StatusChange]) -> bool:
+def _change_statuses(file: ProjectFile, changes: Sequence[StatusChange]) -> None:
     sql = "SELECT id, status FROM article WHERE id IN (SELECT value FROM json_each(?))"
     ids = json.dumps([change.article_id for change in changes])
     stored: dict[int, str] = dict(file.rows(sql, [ids]))
-    return all(stored.get(change.article_id) == change.before.value for change in changes)
+    if any(stored.get(change.article_id) != change.before.value for change in changes):
+        raise _changed_meanwhile(file)
+    file.run_many(
+        "UPDATE article SET status = ? WHERE id = ?",
+        ((change.after.value, change.article_id) for change in changes),
+    )
+
+
+def _remove(file: ProjectFile, annotations: Sequence[Annotation]) -> None:
+    """Remove annotations, if all of them are as the changes found them."""
+    wanted = {annotation.uid: annotation_row(annotation) for annotation in annotations}
+    sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation"
+    uids = json.dumps(list(wanted))
+    stored = file.rows(f"{sql} WHERE uid IN (SELECT value FROM json_each(?))", [uids])
+    if len(stored) != len(wanted) or any(wanted[row[0]] != row for row in stored):
+        raise _changed_meanwhile(file)
+    file.run_many("DELETE FROM annotation WHERE uid = ?", ((uid,) for uid in wanted))
 
 
 def _changed_meanwhile(file: ProjectFile) -> ProjectError:
@@ -114,12 +123,18 @@ def _changed_meanwhile(file: ProjectFile) -> ProjectError:
 
 
 def _replace_annotations(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
-    gone = ((change.before.uid,) for change in changes if change.before is not None)
-    file.run_many("DELETE FROM annotation WHERE uid = ?", gone)
+    gone = [change.before for change in changes if change.before is not None]
+    if gone:
+        _remove(file, gone)
     made = [change.after for change in changes if change.after is not None]
-    words = _words(file, made)
+    if made:
+        _insert(file, made)
+
+
+def _insert(file: ProjectFile, annotations: Sequence[Annotation]) -> None:
+    words = _words(file, annotations)
     try:
-        insert_annotations(file, ((*annotation_row(a), words[_place(a)]) for a in made))
+        insert_annotations(file, ((*annotation_row(a), words[_place(a)]) for a in annotations))
     except sqlite3.IntegrityError as error:  # somebody else has decided about the same mark
         raise _changed_meanwhile(file) from error
     except KeyError as error:  # the article is gone
@@ -131,8 +146,7 @@ def _words(file: ProjectFile, annotations: Sequence[Annotation]) -> Words:
 
     The words of a few are mostly those of a suggestion: a long text need not be read for them.
     """
-    few = len(annotations) < _MANY
-    found = _suggested_words(file, annotations) if few else {}
+    found = _suggested_words(file) if len(annotations) < _MANY else {}
     missing: dict[int, list[Annotation]] = defaultdict(list)
     for annotation in annotations:
         if not found or _place(annotation) not in found:
@@ -142,8 +156,8 @@ def _words(file: ProjectFile, annotations: Sequence[Annotation]) -> Words:
     return found
 
 
-def _suggested_words(file: ProjectFile, annotations: Sequence[Annotation]) -> Words:
-    _spot(file, map(_place, annotations))
+def _suggested_words(file: ProjectFile) -> Words:
+    """Return the words of the suggestions that stand on exactly the spots of the batch."""
     rows = file.rows(_SUGGESTED_WORDS)
     return {(article_id, start, end): text for article_id, start, end, text in rows}
 
@@ -155,9 +169,13 @@ def _texts(file: ProjectFile, ids: Sequence[int]) -> Iterator[tuple[int, str]]:
         yield from file.rows(f"SELECT article_id, text FROM article_text WHERE {wanted}", [portion])
 
 
-def _spot(file: ProjectFile, places: Iterable[Place]) -> None:
-    """Put places where SQLite can join them."""
-    file.run(_SPOTS)
+def _spot(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
+    """Put the places that a batch is about where SQLite can join them."""
+    marks = (a for change in changes for a in (change.before, change.after) if a is not None)
+    _put_spots(file, map(_place, marks))
+
+
+def _put_spots(file: ProjectFile, places: Iterable[Place]) -> None:
     file.run("DELETE FROM spot")
     file.run_many("INSERT INTO spot VALUES (?, ?, ?)", places)
 
@@ -168,9 +186,9 @@ def _place(annotation: Annotation) -> Place:
 
 def _recount(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
     """Settle the suggestions that annotations covered or cover, and keep up the counts."""
-    marks = [a for change in changes for a in (change.before, change.after) if a is not None]
-    lengthen(file, ((a.article_id, a.span) for a in marks))
-    undecided = _settle(file, map(_place, marks))
+    made = (change.after for change in changes if change.after is not None)
+    lengthen(file, ((annotation.article_id, annotation.span) for annotation in made))
+    undecided = _settle(file)
     decided: Counter[int] = Counter()
     for change in changes:
         decided[change.article_id] += (change.after is not None) - (change.before is not None)
@@ -180,10 +198,13 @@ def _recount(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
     )
 
 
-def _settle(file: ProjectFile, places: Iterable[Place]) -> Mapping[int, int]:
-    """Set what is undecided at some places; returns by how many it has grown, by article."""
-    _spot(file, places)
+def _settle(file: ProjectFile) -> Mapping[int, int]:
+    """Set what is undecided at the spots; returns by how many it has grown, by article."""
+    found = {number: rest for number, *rest in file.rows(_UNSETTLED, [file.overlap])}
+    file.run_many(
+        "UPDATE suggestion SET undecided = 1 - undecided WHERE id = ?", ((n,) for n in found)
+    )
     grown: Counter[int] = Counter()
-    for article_id, undecided in file.rows(_SETTLE, [file.overlap]):
-        grown[article_id] += 1 if undecided else -1
+    for article_id, undecided in found.values():
+        grown[article_id] += -1 if undecided else 1
     return grown

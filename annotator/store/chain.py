@@ -44,18 +44,22 @@ def batch_hashes(rows: Iterable[Row], previous: str) -> Iterator[tuple[int, str,
         previous = stored or true
 
 
-def sealed(file: ProjectFile, number: int, changes: Iterable[Row]) -> Iterator[Row]:
-    """Yield the changes of the newest batch on their way to the journal, then store its hash."""
-    before = file.row("SELECT hash FROM batch WHERE id < ? ORDER BY id DESC LIMIT 1", [number])
+def sealed(file: ProjectFile, head: Row, changes: Iterable[Row]) -> Iterator[Row]:
+    """Yield the changes of the newest batch on their way to the journal, then store its hash.
+
+    `head` is what the batch says of itself, from its number on.
+    """
+    before = file.row("SELECT hash FROM batch WHERE id < ? ORDER BY id DESC LIMIT 1", head[:1])
     previous = before[0] if before else BEFORE_THE_FIRST
-    ((head,),) = file.rows(f"SELECT {_line('b', _HEAD)} FROM batch AS b WHERE id = ?", [number])
-    digest = hashlib.sha256(f"{previous}\n{head}".encode())
+    digest = hashlib.sha256(f"{previous}\n{_in_line(head)}".encode())
     for row in changes:
-        kind, article_id, old, new = row
-        article = "" if article_id is None else article_id
-        digest.update(f"{kind}\t{article}\t{old or ''}\t{new or ''}\n".encode())
+        digest.update(_in_line(row).encode())
         yield row
-    file.run("UPDATE batch SET hash = ? WHERE id = ?", [digest.hexdigest(), number])
+    file.run("UPDATE batch SET hash = ? WHERE id = ?", [digest.hexdigest(), head[0]])
+
+
+def _in_line(row: Row) -> str:
+    return "\t".join(["" if value is None else str(value) for value in row]) + "\n"
 
 
 def _hash(previous: str, rows: Iterable[Row]) -> str:

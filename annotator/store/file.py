@@ -134,7 +134,7 @@ class ProjectFile:
 
         Not before it is clear that the file is one of ours: this alters any SQLite file.
         """
-        from annotator.store.schema import migrations
+        from annotator.store.schema import SPOTS, migrations
 
         self._lock = lock_for_writing(self.path)
         self._identity = _identity(self.path)
@@ -145,6 +145,7 @@ class ProjectFile:
             self._db.conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             with self._db.atomic():
                 migrations.apply(self._db)
+            self._db.conn.execute(SPOTS)
 
     def unknown_migrations(self) -> list[str]:
         """Return the steps a newer version has applied and this one does not know."""

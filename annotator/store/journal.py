@@ -109,16 +109,17 @@ def _log(
     file: ProjectFile, batch: Batch, stamp: Stamp, rows: Iterable[Row], reverts: int | None = None
 ) -> int:
     """Write what a batch says of itself to the journal, and changes given as rows."""
-    values = [uuid.uuid4().hex, stamp.at, stamp.analyst, batch.action.value, batch.what, reverts]
+    values = (uuid.uuid4().hex, stamp.at, stamp.analyst, batch.action.value, batch.what, reverts)
     number = file.run(
         "INSERT INTO batch (uid, made_at, analyst, action, what, reverts)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         values,
     )
+    logged = enumerate(sealed(file, (number, *values), rows))
     file.run_many(
         "INSERT INTO change (batch_id, position, kind, article_id, before, after)"
         " VALUES (?, ?, ?, ?, ?, ?)",
-        ((number, place, *row) for place, row in enumerate(sealed(file, number, rows))),
+        ((number, place, *row) for place, row in logged),
     )
     return number
 

@@ -221,6 +221,9 @@ CREATE TABLE twin_band (
 ) STRICT, WITHOUT ROWID;
 """
 
+# Not in the file, but in each connection that writes: see store.applying.
+SPOTS = 'CREATE TEMP TABLE spot (article_id INTEGER, start INTEGER, "end" INTEGER)'
+
 
 def wrapped(connection: sqlite3.Connection) -> Database:
     """Return a connection with the tools of sqlite-utils, and no plugins of strangers."""

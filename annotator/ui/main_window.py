@@ -66,49 +66,51 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.look = Look(settings, self, keep=save_settings_too)
-        self.look.changed.connect(self._show_look)
-        self.look.said.connect(self.complain)
         self.page: ReviewPage | None = None
         self.background: Background | None = None
         self._termbase = Termbase()
         self.scheme = shipped_scheme()
         self.specs = action_specs(self.scheme, settings.keys)
         self.recovery = Recovery(self)
-        self.recovery.copy_chosen.connect(self._put_back)
-        self.recovery.said.connect(self.complain)
         self._exchange = Exchange(self)
         self.panels = Panels(self)
-        self.panels.place_chosen.connect(self._show_place)
         self._handlers = self._all_handlers()
         self.named_actions = {spec.name: self._action(spec) for spec in self.specs}
         self.search_box = search_box(self, self._search)
         self._tool_bar = fill_tool_bar(self, self.named_actions, self.search_box)
         self._menus = fill_menus(self.menuBar(), self.specs, self.named_actions)
         self.status = StatusLine(self)
-        self.status.cancel_requested.connect(self._cancel_work)
         self.setStatusBar(self.status)
         self.model_install = self._model_install()
-        self._exchange.place_wanted.connect(self._open_or_make)
-        self._exchange.complained.connect(self.complain)
-        self._exchange.said.connect(self.status.say)
         self._diagnosis = Diagnosis(self)
-        self._diagnosis.found.connect(self._copy_diagnosis)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("central")
-        self._start_page = start_page(
-            self.named_actions, window_state.recent_projects()[:_RECENT_SHOWN]
-        )
+        recent = window_state.recent_projects()[:_RECENT_SHOWN]
+        self._start_page = start_page(self.named_actions, recent)
         self._empty_page = empty_page(self.named_actions)
-        self._start_page.project_chosen.connect(self.open_project)
         self._stack.addWidget(self._start_page)
         self._stack.addWidget(self._empty_page)
         self.setCentralWidget(self._stack)
+        self._connect_parts()
         self._show_look()
         self._show_page()
         self._start_page.setFocus()
         self._tell_of_unknown_keys()
         if not window_state.restore_window(self):
             self.resize(QSize(1280, 800))
+
+    def _connect_parts(self) -> None:
+        self.look.changed.connect(self._show_look)
+        self.look.said.connect(self.complain)
+        self.status.cancel_requested.connect(self._cancel_work)
+        self.recovery.copy_chosen.connect(self._put_back)
+        self.recovery.said.connect(self.complain)
+        self.panels.place_chosen.connect(self._show_place)
+        self._exchange.place_wanted.connect(self._open_or_make)
+        self._exchange.complained.connect(self.complain)
+        self._exchange.said.connect(self.status.say)
+        self._diagnosis.found.connect(self._copy_diagnosis)
+        self._start_page.project_chosen.connect(self.open_project)
 
     # Projects
 
