@@ -147,6 +147,13 @@ _SPECS = (
         "markDone", "Mark done and go to the next article", "Article", "Ctrl+Return Ctrl+Enter"
     ),
     ActionSpec("reopenArticle", "Reopen the article", "Article", "Ctrl+Shift+R"),
+    ActionSpec(
+        "carryOver",
+        "Carry decisions over to its twins",
+        "Article",
+        "Ctrl+Shift+T",
+        tip="Decide the same passages of near-duplicates in the same way, never over a person",
+    ),
     ActionSpec("nextArticle", "Next article", "Article", "Alt+Down Ctrl+PgDown", separator=True),
     ActionSpec("previousArticle", "Previous article", "Article", "Alt+Up Ctrl+PgUp"),
     ActionSpec(

@@ -111,7 +111,13 @@ def described(summary: ArticleSummary) -> str:
     """Return an article's state in words, for a screen reader."""
     total = summary.decided + summary.undecided
     state = {Status.NEW: "new", Status.IN_PROGRESS: "in progress", Status.DONE: "done"}
-    return f"{summary.title}, {state[summary.status]}, {summary.decided} of {total} decided"
+    twins = f", {_twins_of(summary)}" if summary.twins else ""
+    return f"{summary.title}, {state[summary.status]}, {summary.decided} of {total} decided{twins}"
+
+
+def _twins_of(summary: ArticleSummary) -> str:
+    """Return how many articles share most of their text with one; empty if none does."""
+    return f"{summary.twins:,} twin{'' if summary.twins == 1 else 's'}" if summary.twins else ""
 
 
 def day(iso: str) -> str:
@@ -191,7 +197,8 @@ class ArticleDelegate(QStyledItemDelegate):
         self._title.write(painter, self._title.top_of(inner), title, text)
 
     def _second_line(self, painter: QPainter, summary: ArticleSummary, inner: QRect) -> None:
-        words = " · ".join(part for part in (day(summary.date), summary.source) if part)
+        parts = (day(summary.date), _twins_of(summary), summary.source)
+        words = " · ".join(part for part in parts if part)
         shown = self._small.cut(words, inner.width(), Qt.TextElideMode.ElideMiddle)
         place = self._small.top_of(inner.adjusted(0, 20, 0, 0))
         self._small.write(painter, place, shown, QColor(self.theme.quiet))

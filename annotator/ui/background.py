@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.copies import keep_copy
 from annotator.core.changes import TermChange
+from annotator.core.errors import AnnotatorError
 from annotator.project import Changed, Project
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_run import ImportRun
@@ -19,6 +20,7 @@ from annotator.ui.task import Task
 if TYPE_CHECKING:
     from annotator.importing.source import Choices
 
+_TWIN_MS, _TWIN_PORTION = 60, 4  # articles looked at together: a few milliseconds
 _PAUSE_MS = 400  # after the last decision, before the next article is looked at again
 
 
@@ -59,6 +61,8 @@ class Background(QObject):
         self._following: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self._freshen(self._following))
+        self._twins = QTimer(self, interval=_TWIN_MS)
+        self._twins.timeout.connect(self._look_for_twins)
         project.observers.append(self._follow)
 
     @property
@@ -87,6 +91,20 @@ class Background(QObject):
         self._export.finished.connect(self._export_ended)
         self.worked.emit("Exporting", 0, 1)
         self._export.start()
+
+    def look_for_twins(self) -> None:
+        """Begin to look, some articles at a time, for those that share most of their text."""
+        if not self._project.read_only:
+            self._twins.start()
+
+    def _look_for_twins(self) -> None:
+        try:
+            found_all = not self._project.look_for_twins(_TWIN_PORTION)
+        except AnnotatorError as error:
+            found_all = True
+            self.said.emit(str(error))
+        if found_all:
+            self._twins.stop()
 
     def keep_copy(self) -> None:
         """Copy the project in a thread, unless nothing has changed since the last copy."""
@@ -138,6 +156,7 @@ class Background(QObject):
         self._project.observers.remove(self._follow)
         self._pause.stop()
         self.cancel()
+        self._twins.stop()
         if self._copying is not None:
             self._copying.close()
         self.suggestions.close()
@@ -159,6 +178,7 @@ class Background(QObject):
 
     def _import_ended(self) -> None:
         run, self._import = self._import, None
+        self.look_for_twins()
         self._rest()
         self.imported.emit(run)
 

@@ -52,7 +52,8 @@ _READ_ONLY = (
 )
 _NEEDS_PROJECT = (
     "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold",
-    "restoreCopy", "search", "markDone", "reopenArticle", "nextArticle", "previousArticle",
+    "restoreCopy", "search", "markDone", "reopenArticle", "carryOver",
+    "nextArticle", "previousArticle",
     *(panel.action for panel in PANELS),
 )  # fmt: skip
 
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
             self.complain(danger)
         if not project.read_only:
             background.keep_copy()
+            background.look_for_twins()
             background.suggestions.warm_up()
             background.suggest_new(self._open_article_id())
 

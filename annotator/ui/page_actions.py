@@ -41,6 +41,7 @@ _PAGE_ACTIONS: dict[str, PageAction] = {
     "addAlias": lambda page: page.review.add_alias(),
     "neverMatch": lambda page: page.review.never_match(),
     "acceptRest": lambda page: page.review.accept_rest(),
+    "carryOver": lambda page: page.review.carry_over(),
     "markDone": lambda page: page.mark_done(),
     "reopenArticle": lambda page: page.review.set_status(Status.IN_PROGRESS),
     "nextArticle": lambda page: page.articles.step(1),

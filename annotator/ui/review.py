@@ -149,6 +149,23 @@ class Review(QObject):
             self._refocus(self.focus.span if self.focus else None)
             self.said.emit(f"Accepted {count} as one step. Ctrl+Z takes them back.")
 
+    def carry_over(self) -> None:
+        """Bring the open article's decisions to the articles that have the same passages."""
+        if self.markup is None:
+            return
+        try:
+            outcome = self.project.carried_over(self.markup.article.id)
+        except AnnotatorError as error:
+            self.said.emit(str(error))
+            return
+        twins = len(outcome.batch.article_ids)
+        if not outcome.decided:
+            self.said.emit("No twin of this article has a passage left to decide in the same way.")
+        elif self._perform(outcome.batch):
+            places = "1 place" if outcome.decided == 1 else f"{outcome.decided:,} places"
+            where = "its twin" if twins == 1 else f"{twins:,} twins"
+            self.said.emit(f"Decided {places} in {where} as one step. Ctrl+Z takes them back.")
+
     def set_status(self, status: Status) -> None:
         """Set the open article's status."""
         if self.markup is not None:

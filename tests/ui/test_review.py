@@ -578,3 +578,31 @@ def test_a_closed_review_follows_no_more(review: Review) -> None:
     other = Review(project, Termbase(), QObject())
     other.close()
     assert len(project.observers) == watching
+
+
+TWIN = "Kazan, today. " + "The bank of the bloc met and spoke of trade for hours on end. " * 12
+
+
+def test_decisions_are_carried_over_to_a_twin_as_one_step(
+    tmp_path: Path, termbase: Termbase, qtbot: QtBot
+) -> None:
+    del qtbot
+    with closing(new_project(tmp_path)) as opened:
+        import_articles(opened, [incoming(TWIN), incoming(f"{TWIN}By another agency.")])
+        while opened.look_for_twins():
+            pass
+        parent = QObject()
+        review = Review(opened, termbase, parent)
+        said: list[str] = []
+        review.said.connect(said.append)
+        review.open(1)
+        review.carry_over()
+        assert "left to decide" in said[-1]
+        review.mark(span_of(TWIN, "Kazan"), "GPE")
+        review.carry_over()
+        assert said[-1].startswith("Decided 1 place in its twin")
+        (carried,) = opened.markup(2).annotations
+        assert (carried.label, carried.span) == ("GPE", span_of(TWIN, "Kazan"))
+        review.undo()
+        assert opened.markup(2).annotations == []
+        review.close()
