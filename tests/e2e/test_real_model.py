@@ -8,11 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from annotator.core.labels import load_scheme
 from annotator.files import resource, seeds
 from annotator.project import Project
+from annotator.ui.import_dialog import ImportDialog
 from tests.e2e.conftest import Analyst, RunProgram
 from tests.e2e.test_a_day import check_spans, read_json_lines
 
@@ -93,6 +94,9 @@ def test_the_articles_of_the_client_go_from_files_to_gold(
     def work(ana: Analyst) -> None:
         ana.until(lambda: ana.window.page is not None)
         ana.press("Ctrl+Shift+I")
+        ana.until(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
+        ana.until(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+        ana.press("Return")  # the preview's Import
         until_suggested(ana, 5)
         ana.until(lambda: ana.undecided > 0)
         review_everything(ana)
