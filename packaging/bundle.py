@@ -33,6 +33,8 @@ EXCLUDED_MODULES = (
     *("smart_open", "requests", "httpx", "urllib3", "certifi", "sqlite_utils.cli"),
     *("mypy", "mypy_extensions", "pydantic.mypy", "pydantic._hypothesis_plugin", "ast_serialize"),
     *("cassis", "pyrefiqda", "docx", "bratly"),
+    *("trafilatura", "courlan", "htmldate", "justext", "dateparser", "babel", "tld", "lxml"),
+    *("lxml_html_clean", "importlib_resources", "pytz", "regex", "tzlocal"),
     *EXTRAS,
     *("pip", "setuptools", "pkg_resources", "_distutils_hack", "pytest", "_pytest", "hypothesis"),
     *(

@@ -22,10 +22,10 @@ from annotator.exporting.formats import FORMATS
 from annotator.files import seeds
 from annotator.project import Project
 from annotator.settings import Settings
+from annotator.ui.everywhere_panel import EverywherePanel
 from annotator.ui.export_dialog import ExportDialog
 from annotator.ui.export_flow import stock_of
 from annotator.ui.import_dialog import ImportDialog, Target
-from annotator.ui.everywhere_panel import EverywherePanel
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
