@@ -25,7 +25,7 @@ _LANGUAGE_PARTS = (
 )
 
 # Of extras: too large to go along; the program says so where it would need them.
-EXTRAS = ("pyarrow",)
+EXTRAS = ("pyarrow", "trafilatura")
 
 EXCLUDED_MODULES = (
     *("spacy.cli", "spacy.tests", "thinc.tests", "spacy_legacy", "spacy_loggers", "weasel"),
@@ -33,7 +33,7 @@ EXCLUDED_MODULES = (
     *("smart_open", "requests", "httpx", "urllib3", "certifi", "sqlite_utils.cli"),
     *("mypy", "mypy_extensions", "pydantic.mypy", "pydantic._hypothesis_plugin", "ast_serialize"),
     *("cassis", "pyrefiqda", "docx", "bratly"),
-    *("trafilatura", "courlan", "htmldate", "justext", "dateparser", "babel", "tld", "lxml"),
+    *("courlan", "htmldate", "justext", "dateparser", "babel", "tld", "lxml"),
     *("lxml_html_clean", "importlib_resources", "pytz", "regex", "tzlocal"),
     *EXTRAS,
     *("pip", "setuptools", "pkg_resources", "_distutils_hack", "pytest", "_pytest", "hypothesis"),
