@@ -53,6 +53,7 @@ class Passages:
     """The passages that a text shares with another one, wherever they stand there."""
 
     def __init__(self, text: str, other: str) -> None:
+        self._text, self._other = text, other
         self._tokens = list(tokens(text))
         self._others = list(tokens(other))
         words = [token.of(text) for token in self._tokens]
@@ -74,7 +75,9 @@ class Passages:
         ahead = run.other_first - run.first
         start = self._others[first + ahead].start + span.start - self._tokens[first].start
         end = self._others[last + ahead].start + span.end - self._tokens[last].start
-        return Span(start, end)
+        there = Span(start, end)
+        # The same tokens with other blanks between them can be other words: "a ." is not "a.".
+        return there if there.of(self._other).split() == span.of(self._text).split() else None
 
 
 def _runs(words: Sequence[str], others: Sequence[str]) -> Iterator[_Run]:
