@@ -76,7 +76,7 @@ class FindBar(QFrame):
         self.box.selectAll()
 
     def step(self, places: int) -> None:
-        """Select the next place, from the last to the first, or with -1 the one before."""
+        """Go to the next place, from the last to the first, or with -1 the one before."""
         if self.isHidden():
             self.open()
         hits = self._finder.hits
@@ -120,7 +120,7 @@ class FindBar(QFrame):
         self._show_count()
 
     def _go_to_first(self) -> None:
-        """Select the first place from where the search began, or the first of all."""
+        """Go to the first place from where the search began, or the first of all."""
         hits = self._finder.hits
         number = self._finder.number_from(self._from)
         if number < len(hits) or self._finder.complete:
