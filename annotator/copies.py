@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.core.errors import ProjectError
 from annotator.settings import data_folder
 from annotator.store import copies as store
-from annotator.store.copies import Contents, Copy, good_copies
+from annotator.store.copies import Contents, Copy, good_copies, look_into
 
 __all__ = ["Contents", "Copy", "folder_of", "good_copies_of", "keep_copy", "restore"]
 
@@ -39,12 +38,16 @@ def good_copies_of(project: Path) -> list[tuple[Copy, Contents]]:
     return list(good_copies(folder_of(project)))
 
 
-def restore(copy: Path, project: Path) -> None:
+def restore(copy: Path, project: Path) -> Path | None:
     """Put a copy in the place of a project that nobody has open.
 
-    What stands there is kept as a copy itself, if it can be read, so that this can be taken back.
-    Raises ProjectError, the project as it was.
+    What stands there is kept as a copy itself, so that this can be taken back; where it is too
+    damaged for that it is kept beside, and its path is returned. Raises ProjectError, the project
+    as it was.
     """
-    with suppress(ProjectError):  # a damaged project is why copies are put back
+    try:
         keep_copy(project)
-    store.put_back(copy, project)
+    except ProjectError:
+        if look_into(project) is not None:  # nothing may take its place before it is kept
+            raise
+    return store.put_back(copy, project)

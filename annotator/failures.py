@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import traceback
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,17 +19,43 @@ def unforeseen(error: BaseException) -> str:
     what = f"something went wrong that should not have ({type(error).__name__}: {error})"
     path = log_folder() / "annotator.log"
     try:
-        _append(path, report_of(error))
+        _append(path, report_of(error, quoting=False))
     except OSError as obstacle:
         return f"{what}; the log {path} could not be written ({obstacle.strerror})."
     return f"{what}; the details are in {path}."
 
 
-def report_of(error: BaseException) -> str:
-    """Return what a developer needs to know of an error: program, system, and where it arose."""
+def report_of(error: BaseException, *, quoting: bool = True) -> str:
+    """Return what a developer needs to know of an error: program, system, and where it arose.
+
+    Not `quoting`, it leaves out what errors say, which may be words of an article; what the system
+    says of a file stays.
+    """
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     system = f"annotator {__version__}, Python {platform.python_version()}, {platform.platform()}"
-    return f"{moment} {system}\n{''.join(traceback.format_exception(error))}\n"
+    lines = traceback.format_exception(error) if quoting else _places(error)
+    return f"{moment} {system}\n{''.join(lines)}\n"
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    """Yield where an error arose, and those that led to it, without what they say."""
+    yield "Traceback, the first error first:\n"
+    for one in reversed(list(_led_to(error))):
+        kind = type(one)
+        yield from traceback.format_tb(one.__traceback__)
+        said = f": {one.strerror}" if isinstance(one, OSError) else ""
+        yield f"{kind.__module__}.{kind.__qualname__}{said}\n"
+
+
+def _led_to(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error and those that led to it, each once, the last one first."""
+    seen: set[int] = set()
+    following: BaseException | None = error
+    while following is not None and id(following) not in seen:
+        seen.add(id(following))
+        yield following
+        context = None if following.__suppress_context__ else following.__context__
+        following = following.__cause__ or context
 
 
 def _append(path: Path, entry: str) -> None:

@@ -7,16 +7,19 @@ A copy is a whole project file, made by SQLite's backup interface
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from annotator.core.errors import ProjectError
 from annotator.core.retention import kept
 from annotator.store.file import APPLICATION_ID, connect, plain_errors
+from annotator.store.lock import lock_for_writing, unlock
 
 _NAME = "%Y-%m-%dT%H%M%S.%fZ"
 _ENDING = ".annot"
@@ -66,7 +69,7 @@ def keep_copy(
             return None
         made = folder / f"{at.astimezone(UTC).strftime(_NAME)}{_ENDING}"
         _copy(source, made, stopped)
-    _drop_old(folder, at)
+    _drop_old(folder, at, made)
     return made
 
 
@@ -96,21 +99,90 @@ def good_copies(folder: Path) -> Iterator[tuple[Copy, Contents]]:
             yield copy, contents
 
 
-def put_back(copy: Path, project: Path) -> None:
+def put_back(copy: Path, project: Path) -> Path | None:
     """Put a copy in the place of a project that nobody has open, in one step.
 
+    At every moment, also if the power fails, there is either the project with all that was decided
+    in it or the copy. A project too damaged for that is kept beside: its path is returned.
     Raises ProjectError, the project as it was, if that is not possible.
     """
     beside = project.with_name(f".{project.name}.restored")
+    lock = lock_for_writing(project)
     try:
         with plain_errors(copy), closing(connect(copy, read_only=True)) as source:
             _copy(source, beside)
-        for rest in (Path(f"{project}-wal"), Path(f"{project}-shm")):
+        kept_beside = None if _made_one_file(project) else _kept_beside(project)
+        # What lies beside belongs to the old file: SQLite would write it into the new one.
+        for rest in _besides(project):
             rest.unlink(missing_ok=True)
+        _folder_onto_disk(project.parent)
         beside.replace(project)
+        return kept_beside
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise ProjectError(f"{project}: it cannot be replaced ({error.strerror}).") from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        unlock(lock)
+
+
+def _made_one_file(project: Path) -> bool:
+    """Bring what lies beside a project into it; False if it is too damaged for that."""
+    if not project.exists():
+        return True
+    if not any(rest.exists() for rest in _besides(project)) and look_into(project):
+        return True
+    try:
+        with closing(connect(project, read_only=False)) as old:
+            (mode,) = old.execute("PRAGMA journal_mode = DELETE").fetchone()
+            return bool(mode == "delete") and _whole(old)
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise ProjectError(
+                f"{project}: another program has it open. Close that program and try again."
+            ) from error
+        return False
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _kept_beside(project: Path) -> Path:
+    """Keep a damaged project, and what lies beside it, under a second name."""
+    numbers = chain([""], (f"-{number}" for number in count(2)))
+    names = (project.with_stem(f"{project.stem}-damaged{number}") for number in numbers)
+    kept = next(name for name in names if not name.exists())
+    wal, _ = _besides(kept)
+    for old, new in ((_besides(project)[0], wal), (project, kept)):
+        if old.exists():
+            _link(old, new)
+    _folder_onto_disk(project.parent)
+    return kept
+
+
+def _link(old: Path, new: Path) -> None:
+    """Give a file a second name; where the disk knows no such thing, copy it."""
+    new.unlink(missing_ok=True)
+    try:
+        os.link(old, new)
+    except OSError:
+        shutil.copyfile(old, new)
+        _onto_disk(new)
+
+
+def _besides(project: Path) -> tuple[Path, Path]:
+    """Return where SQLite keeps the newest decisions of a file, and its index of them."""
+    return Path(f"{project}-wal"), Path(f"{project}-shm")
+
+
+def _folder_onto_disk(folder: Path) -> None:
+    """Let what was renamed and removed in a folder be so after a power cut, in this order."""
+    if os.name == "nt":  # which opens no folders; its file system keeps the order
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def _copy(
@@ -169,11 +241,12 @@ def _state_of(copy: Path) -> tuple[int, ...] | None:
         return None
 
 
-def _drop_old(folder: Path, now: datetime) -> None:
+def _drop_old(folder: Path, now: datetime, newest: Path) -> None:
+    """Drop what is too old, never the newest: a clock that was set back makes it seem older."""
     there = copies(folder)
     keep = kept((copy.made_at for copy in there), now)
     for copy in there:
-        if copy.made_at not in keep:
+        if copy.made_at not in keep and copy.path != newest:
             with suppress(OSError):
                 copy.path.unlink()
 

@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.copies import Copy
+from annotator.copies import Copy, restore
 from annotator.rescue import Rescue, rescue
 from annotator.ui import dialogs
 from annotator.ui.copies_dialog import CopiesDialog
+from annotator.ui.language import mark, tr
 from annotator.ui.task import Task
 
-_KEPT = "The project as it is now is kept as a copy itself, so you can come back to it."
+_KEPT = mark("The project as it is now is kept as a copy itself, so you can come back to it.")
 
 
 class Recovery(QObject):
@@ -34,15 +35,26 @@ class Recovery(QObject):
 
     def offer(self, project: Path) -> None:
         """Offer the copies of a project that is as it should be."""
-        self._show(CopiesDialog(project, _KEPT, self._window), project)
+        self._show(CopiesDialog(project, tr(_KEPT), self._window), project)
 
     def offer_for_damaged(self, project: Path, sentence: str) -> None:
         """Offer the copies of a damaged project, or to bring out what can be read of it."""
         self._show(CopiesDialog(project, sentence, self._window, damaged=True), project)
 
+    def put_back(self, copy: Copy, project: Path) -> None:
+        """Put a copy in the place of a project that is closed; raises AnnotatorError if not."""
+        kept = restore(copy.path, project)
+        if kept is not None:
+            sentence = tr(
+                "The damaged file is kept as {name}: more can be rescued from it later.",
+                name=kept.name,
+            )
+            self.said.emit(sentence, ())
+
     def _show(self, dialog: CopiesDialog, project: Path) -> None:
         dialog.rescue_wanted.connect(lambda: self._rescue(project))
         dialog.accepted.connect(lambda: self._choose(dialog.chosen, project))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _choose(self, copy: Copy | None, project: Path) -> None:
@@ -58,9 +70,12 @@ class Recovery(QObject):
             task.start()
 
     def _tell(self, found: Rescue, output: Path) -> None:
-        sentence = (
-            f"Rescued {found.spans:,} spans of {found.articles:,} articles to {output}. Make a new"
-            " project and import this file into it."
+        sentence = tr(
+            "Rescued {n} spans of {articles} articles to {file}. Make a new project and import this"
+            " file into it.",
+            n=found.spans,
+            articles=found.articles,
+            file=output,
         )
         losses: Sequence[str] = found.losses
         self.said.emit(sentence, losses)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -20,10 +22,12 @@ from annotator.core.article import Status
 from annotator.core.changes import Action
 from annotator.core.errors import ProjectError
 from annotator.project import Chosen, Project
+from annotator.store.schema import migrations
 from tests.builders import decisions, opened, shown
 from tests.store.test_chain import stored, worked_out
 
-KEPT = sorted((Path(__file__).parents[1] / "data" / "projects").glob("*.annot.gz"))
+ROOT = Path(__file__).parents[2]
+KEPT = sorted((ROOT / "tests" / "data" / "projects").glob("*.annot.gz"))
 FORUM = [
     *(("forum", "ORG", "accepted"), ("喀山", "ORG", "accepted"), ("Brazil", "GPE", "accepted")),
     *(("India", "GPE", "accepted"), ("G77", "POLICY", "accepted")),
@@ -52,6 +56,16 @@ def oldest(tmp_path: Path) -> Path:
     first = next(path for path in KEPT if path.name == "first_tables.annot.gz")
     path.write_bytes(gzip.decompress(first.read_bytes()))
     return path
+
+
+def test_a_project_of_every_released_version_is_kept() -> None:
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    released = json.loads((ROOT / "tests/data/projects/released.json").read_text("utf-8"))
+    assert list(released) == sorted(re.findall(r"^## \[(\d+\.\d+\.\d+)\]", changes, re.MULTILINE))
+    kept = {path.name.removesuffix(".annot.gz") for path in KEPT}
+    assert set(released.values()) <= kept, "see tests/data/projects/README.md"
+    steps = [step.name for step in migrations.pending(Database(memory=True))]
+    assert kept <= set(steps), "a step of a version that people have may not be renamed"
 
 
 def test_it_opens_with_everything_that_was_in_it(kept: Path) -> None:
@@ -112,14 +126,14 @@ class Interruption:
     """Lets something happen instead of a statement of the migrations, so many into them."""
 
     def __init__(self, after: int, what: Callable[[], object]) -> None:
-        self._left = after
+        self.left = after
         self._what = what
         self._execute = Database.execute
 
     def execute(self, db: Database, sql: str, *more: Any) -> Any:
         if not sql.lstrip().upper().startswith(("PRAGMA", "SELECT NAME")):
-            self._left -= 1
-            if self._left < 0:
+            self.left -= 1
+            if self.left < 0:
                 self._what()
         return self._execute(db, sql, *more)
 
@@ -163,12 +177,24 @@ def kill() -> None:
     os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 
 
+def statements_to(path: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many statements bring a copy of a project up to date."""
+    copy = path.with_name("counted.annot")
+    copy.write_bytes(path.read_bytes())
+    counting = Interruption(1_000, disk_error)
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "execute", lambda *all_, run=counting: run.execute(*all_))
+        Project.open(copy, "ana").close()
+    return 1_000 - counting.left
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("after", [0, 3, 6, 9, 12, 15, 18])
+@pytest.mark.parametrize("eighths", range(8))
 def test_a_program_killed_at_any_step_leaves_the_old_project_as_it_was(
-    oldest: Path, after: int
+    oldest: Path, eighths: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = holdings(oldest)
+    after = statements_to(oldest, monkeypatch) * eighths // 8
     command = [sys.executable, "-c", KILLED, str(oldest), str(after)]
     assert subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode != 0
     assert holdings(oldest) == before

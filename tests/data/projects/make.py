@@ -1,15 +1,18 @@
 """Makes a small project with all that a project file can hold, by the program as it is now.
 
-usage: python tests/data/projects/make.py
+usage: python tests/data/projects/make.py [VERSION]
 
-The file stands beside this one, named after the last step of its tables (store/schema.py). Nothing
-is used here but what every version has had, so that it can be run with any of them.
+The file stands beside this one, named after the last step of its tables (store/schema.py); with a
+version it is noted which one has it. A file that is there already stays. Nothing is used here but
+what every version has had, so that it can be run with any of them.
 """
 
 from __future__ import annotations
 
 import gzip
+import json
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -43,8 +46,19 @@ def main() -> None:
             sql = "SELECT name FROM _sqlite_migrations ORDER BY rowid DESC LIMIT 1"
             (last_step,) = db.execute(sql).fetchone()
         kept = Path(__file__).with_name(f"{last_step}.annot.gz")
-        kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+        if not kept.exists():
+            kept.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+    for version in sys.argv[1:]:
+        _note(version, last_step)
     print(kept)
+
+
+def _note(version: str, last_step: str) -> None:
+    """Note which step was the last one of a version."""
+    table = Path(__file__).with_name("released.json")
+    known = json.loads(table.read_text(encoding="utf-8"))
+    known[version] = last_step
+    table.write_text(f"{json.dumps(known, indent=2, sort_keys=True)}\n", encoding="utf-8")
 
 
 def fill(path: Path) -> None:
