@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from types import TracebackType
+from time import monotonic
 from typing import Self
 
-from annotator.core.exchange import IncomingArticle, Problem
+from annotator.core.exchange import Duplicate, IncomingArticle, Problem
 from annotator.core.import_report import ImportReport
 from annotator.project import Project
 
 _PORTION = 50  # articles a transaction: enough for speed, few enough to stop soon
+_MOST_NAMED = 1000  # duplicates, and spans that were not added to them
+_WITHIN = 0.5  # seconds: whoever waits is to see that it goes on, however slow the files are
 
 Incoming = IncomingArticle | Problem
 
 
-def portions(incoming: Iterable[Incoming]) -> Iterator[list[Incoming]]:
-    """Cut what a reader yields into portions of the right size for one transaction."""
-    items = iter(incoming)
-    while portion := list(islice(items, _PORTION)):
+def portions(incoming: Iterable[Incoming], most: int | None = None) -> Iterator[list[Incoming]]:
+    """Cut what a reader yields into portions of the right size for one transaction.
+
+    Each holds so many at most, and fewer where they come slowly; none is empty.
+    """
+    most = most or _PORTION
+    portion: list[Incoming] = []
+    until = monotonic() + _WITHIN
+    for item in incoming:
+        portion.append(item)
+        if len(portion) == most or monotonic() >= until:
+            yield portion
+            portion, until = [], monotonic() + _WITHIN
+    if portion:
         yield portion
 
 
@@ -28,8 +39,9 @@ class Intake:
 
     An error in the block, Ctrl-C included, removes all that was stored, and so does `cancel`.
     Articles that are in the project already are counted in `duplicates`, those that are new in
-    `imported`, once the block has ended; `report` tells of both, and of what was left out. All
-    methods raise ProjectError.
+    `imported`, once the block has ended; `report` tells of both, and of what was left out. Spans
+    of an article that is there already are added to it, unless a decision there is against them.
+    All methods raise ProjectError.
     """
 
     def __init__(self, project: Project) -> None:
@@ -39,18 +51,17 @@ class Intake:
         self.imported = 0
         self.spans = 0
         self.problems: list[Problem] = []
+        self._already: list[Duplicate] = []
+        self._refused: list[Problem] = []
+        self._refused_more = 0
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         # An import that brought nothing new leaves no trace either.
-        if kind is None and not self._cancelled and self._offered > self.duplicates:
+        new = self._offered > self.duplicates or self._run.waiting > 0
+        if kind is None and not self._cancelled and new:
             self._finish()
         else:
             self._run.abandon()
@@ -63,12 +74,25 @@ class Intake:
     @property
     def report(self) -> ImportReport:
         """What has come of the import so far."""
-        return ImportReport(self.imported, self.duplicates, self.spans, tuple(self.problems))
+        problems = [*self.problems, *self._refused]
+        if self._refused_more:
+            more = f"{self._refused_more:,} more spans were left out for such reasons."
+            problems.append(Problem("articles there already", more, spans=self._refused_more))
+        return ImportReport(
+            self.imported,
+            self.duplicates,
+            self.spans,
+            tuple(problems),
+            tuple(self._already),
+            self._run.added.spans,
+        )
 
     def add(self, portion: Sequence[Incoming]) -> None:
         """Store the articles of a portion, out of sight, and keep its problems."""
         articles = [item for item in portion if isinstance(item, IncomingArticle)]
-        self._run.add(articles)
+        stored = self._run.add(articles)
+        self._refuse(stored.problems)
+        self._already += stored.duplicates[: _MOST_NAMED - len(self._already)]
         self._offered += len(articles)
         self.spans += sum(len(one.suggestions) + len(one.annotations) for one in articles)
         self.problems += [item for item in portion if isinstance(item, Problem)]
@@ -83,3 +107,11 @@ class Intake:
         except BaseException:
             self._run.abandon()
             raise
+        self._refuse(self._run.added.problems)
+
+    def _refuse(self, problems: Sequence[Problem]) -> None:
+        """Count spans out, and keep a sentence about each, as far as anybody would read them."""
+        self.spans -= len(problems)
+        listed = problems[: _MOST_NAMED - len(self._refused)]
+        self._refused += listed
+        self._refused_more += len(problems) - len(listed)

@@ -9,10 +9,12 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
-from annotator.core.exchange import ExportOptions
+from annotator.core.exchange import ExportOptions, MarkedArticle
 from annotator.core.labels import load_scheme
 from annotator.exporting.json_lines import write_json_lines
 from annotator.files import resource
@@ -25,6 +27,7 @@ from benchmarks.result import Result, median
 _ARTICLES = 10_000
 _SPANS = 67  # in each of them
 _RUNS = 3
+_FEW = 2_000  # articles that are read and written alone
 _WORD = re.compile(r"\w+")
 
 
@@ -41,12 +44,55 @@ def results() -> Iterator[Result]:
             exports = [_seconds(lambda: _export(project)) for _ in range(_RUNS)]
         bare_exports = [_seconds(lambda: _bare_export(bare[0])) for _ in range(_RUNS)]
         floors = median(bare_imports), median(bare_exports)
+        with closing(Project.open(Path(folder, names[0]), "bench")) as project:
+            rates = list(_rates(lines, project))
     yield Result(
         "import 10,000 articles", median(imports), "s", goal=3 * floors[0], floor=floors[0]
     )
     yield Result(
         "export 10,000 articles", median(exports), "s", goal=3 * floors[1], floor=floors[1]
     )
+
+    yield from rates
+
+
+def _rates(lines: Path, project: Project) -> Iterator[Result]:
+    """Measure reading and writing alone, without the store, in text a second of the processor."""
+    marked = list(islice(project.marked_articles(Chosen.ALL), _FEW))
+    bare = [replace(article, mentions=()) for article in marked]
+    texts = sum(len(article.article.text.encode()) for article in marked) / 1e6
+    with tempfile.TemporaryDirectory() as folder:
+        few, ours, foreign = (Path(folder, name) for name in ("few.jsonl", "o.jsonl", "f.jsonl"))
+        with lines.open(encoding="utf-8") as stream, few.open("w", encoding="utf-8") as cut:
+            cut.writelines(islice(stream, _FEW))
+        foreign.write_text(
+            "".join(f"{json.dumps({'text': article.article.text})}\n" for article in marked)
+        )
+        for what, articles in (("a span every 45 characters", marked), ("no spans", bare)):
+            took = min(_busy(partial(_write_lines, articles, ours)) for _ in range(_RUNS))
+            yield Result(f"write JSON Lines, {what}", texts / took, "MB/s", goal=20)
+        for what, path in (
+            ("ours without spans", ours),
+            ("others' with nothing but texts", foreign),
+            ("a span every 45 characters", few),
+        ):
+            took = min(_busy(partial(_read_lines, path)) for _ in range(_RUNS))
+            yield Result(f"read JSON Lines, {what}", texts / took, "MB/s", goal=20)
+
+
+def _busy(work: Callable[[], object]) -> float:
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+def _write_lines(articles: list[MarkedArticle], path: Path) -> None:
+    write_json_lines(articles, path, ExportOptions())
+
+
+def _read_lines(path: Path) -> None:
+    for _ in read_files([path], frozenset({"GPE"})):
+        pass
 
 
 def _seconds(work: Callable[[], object]) -> float:

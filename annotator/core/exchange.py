@@ -19,6 +19,7 @@ class IncomingArticle:
 
     `sha256` is that of the bytes it was read from. `uid` is empty unless the file named one.
     The annotations' `uid` is empty and their `article_id` is 0: the project file gives both.
+    `where` is the place it was read from: the file, and the line if there are several in it.
     """
 
     text: str
@@ -28,6 +29,19 @@ class IncomingArticle:
     status: Status = Status.NEW
     suggestions: tuple[Suggestion, ...] = ()
     annotations: tuple[Annotation, ...] = ()
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """A text that came, and the article that has it already: where it came from, which that is."""
+
+    where: str
+    article_id: int
+    title: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: the same text as “{self.title}”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +107,8 @@ class ExportReport:
 
     `without` counts what else has no place in the format, by name: spans written without their
     "concept", "undecided" ones written like decided ones, "rejected" ones not written. `files`
-    are all that were written, the one that was asked for first.
+    are all that were written, the one that was asked for first. `unlisted` are more losses than
+    `losses` has: nobody would read them, and they would fill the memory.
     """
 
     articles: int
@@ -101,8 +116,14 @@ class ExportReport:
     losses: tuple[Loss, ...] = ()
     without: Mapping[str, int] = field(default_factory=dict)
     files: tuple[Path, ...] = ()
+    unlisted: int = 0
+
+    @property
+    def lost(self) -> int:
+        """The number of spans that the format could not express."""
+        return len(self.losses) + self.unlisted
 
     @property
     def written(self) -> int:
         """The number of spans that are in the exported file."""
-        return self.spans - len(self.losses)
+        return self.spans - self.lost

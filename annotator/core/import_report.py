@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.exchange import Problem
+from annotator.core.exchange import Duplicate, Problem
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import brought, and everything that it did not.
 
-    `imported` articles are new in the project, `duplicates` were there already or came twice.
-    `spans` counts the labelled spans that were read and fit, those of duplicates included.
+    `imported` articles are new in the project, `duplicates` were there already or came twice;
+    `already` names them, the first thousand of them. `spans` counts the labelled spans that were
+    read and fit, those of duplicates included; `added` are those of them that articles which were
+    there have been given.
     """
 
     imported: int
     duplicates: int
     spans: int
     problems: tuple[Problem, ...] = ()
+    already: tuple[Duplicate, ...] = ()
+    added: int = 0
 
     @property
     def skipped(self) -> tuple[Problem, ...]:
@@ -49,6 +53,8 @@ class ImportReport:
         return {
             "imported": self.imported,
             "duplicates": self.duplicates,
+            "already": [asdict(duplicate) for duplicate in self.already],
+            "added": self.added,
             "spans": {"read": self.spans + self.spans_lost, "kept": self.spans},
             "problems": [asdict(problem) for problem in self.problems],
         }
@@ -58,15 +64,14 @@ class ImportReport:
         yield f"Articles imported: {self.imported:,}"
         yield f"Articles that were in the project already: {self.duplicates:,}"
         yield f"Labelled spans read: {self.spans + self.spans_lost:,}, of which {self.spans:,} fit"
-        for title, problems in (
-            ("Left out", self.skipped),
-            ("Spans left out", self.lost),
-            ("Read with a doubt", self.warnings),
-        ):
-            if problems:
-                yield ""
-                yield f"{title}:"
-                yield from (f"  {problem}" for problem in problems)
+        if self.already:
+            yield f"Of these, added to articles that were there already: {self.added:,}"
+        yield from _section("Left out", self.skipped)
+        yield from _section("Spans left out", self.lost)
+        yield from _section("Read with a doubt", self.warnings)
+        more = self.duplicates - len(self.already)
+        rest = [f"and {more:,} more"] if self.already and more else []
+        yield from _section("In the project already", [*self.already, *rest])
 
     def save(self, path: Path) -> None:
         """Write it to a file: as JSON if the name ends in .json, otherwise as text.
@@ -82,3 +87,10 @@ class ImportReport:
                 f"{path}: the report cannot be written here ({error.strerror}); choose another"
                 " place."
             ) from error
+
+
+def _section(title: str, told: Sequence[object]) -> Iterator[str]:
+    if told:
+        yield ""
+        yield f"{title}:"
+        yield from (f"  {one}" for one in told)

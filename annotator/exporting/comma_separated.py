@@ -43,9 +43,10 @@ def write_csv(
 
 def _line(row: Row) -> bytes:
     line = io.StringIO()
-    csv.writer(line).writerow([_safe(cell) for cell in row])
+    csv.writer(line).writerow([safe(cell) for cell in row])
     return line.getvalue().encode()
 
 
-def _safe(cell: Cell) -> Cell:
+def safe(cell: Cell) -> Cell:
+    """Return a cell so that no spreadsheet takes it for a formula."""
     return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell

@@ -62,8 +62,8 @@ def _left_out(report: ExportReport) -> Iterator[str]:
     yield from table(("what", "spans"), report.without.items())
     yield ""
     yield from (f"- {' '.join(str(loss).split())}" for loss in report.losses[:_LISTED])
-    if len(report.losses) > _LISTED:
-        yield f"- and {len(report.losses) - _LISTED:,} more"
+    if report.lost > _LISTED:
+        yield f"- and {report.lost - _LISTED:,} more"
 
 
 def _file(path: Path) -> tuple[str, str, str]:

@@ -2,15 +2,22 @@
 
 Tokens are those of spaCy's English tokenizer without a model. The concept is the entity's
 knowledge base id; `doc.user_data` has the article's `uid`, `title` and `date`.
+
+spaCy takes each doc apart. What it makes of the tokens, nearly all of a DocBin, waits on the disk
+and not in the memory until the file is written, with the bytes of `DocBin.to_bytes`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import zlib
+from array import array
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Any
 
+from annotator.core.errors import AnnotatorError
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.span import Span
 from annotator.exporting.atomic import written_whole
@@ -23,6 +30,9 @@ if TYPE_CHECKING:
 
 # The other attributes would say that an article was parsed, which it was not.
 _ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
+_BYTES_HEADS = ((8, b"\xc4"), (16, b"\xc5"), (32, b"\xc6"))  # of msgpack, by bits of the length
+_MAP_HEAD = 0x80  # with the number of its keys, up to 15
+_BLOCK = 2**20
 
 
 def write_docbin(
@@ -35,21 +45,87 @@ def write_docbin(
     """
     # Loading spaCy takes a second, which nothing but this export should cost.
     import spacy
-    from spacy.tokens import DocBin
 
     tokenizer = spacy.blank("en").tokenizer
     files = files_of(path, options)
-    docs = {part: DocBin(attrs=_ATTRIBUTES, store_user_data=True) for part in files}
     tally = Tally()
     with ExitStack() as stack:
         streams = {part: stack.enter_context(written_whole(files[part])) for part in files}
+        docs = {
+            part: _Bin(stack.enter_context(TemporaryFile()), stack.enter_context(TemporaryFile()))
+            for part in files
+        }
         for marked in articles:
             doc = tokenizer(marked.article.text)
             tally.add(_mark(doc, marked))
             docs[options.parts.get(marked.article.uid, "")].add(doc)
         for part, stream in streams.items():
-            stream.write(docs[part].to_bytes())
+            docs[part].write(stream)
     return tally.report(*files.values())
+
+
+class _Bin:
+    """A DocBin whose tokens are in files of their own until it is written."""
+
+    def __init__(self, tokens: IO[bytes], spaces: IO[bytes]) -> None:
+        from spacy.tokens import DocBin
+
+        self._bin = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+        self._tokens, self._spaces = tokens, spaces
+        self._lengths = array("i")
+
+    def add(self, doc: Doc) -> None:
+        """Add a doc."""
+        self._bin.add(doc)
+        (tokens,), (spaces,) = self._bin.tokens, self._bin.spaces
+        self._tokens.write(tokens.tobytes())
+        self._spaces.write(spaces.tobytes())
+        self._lengths.append(len(tokens))
+        self._bin.tokens, self._bin.spaces = [], []
+
+    def write(self, stream: IO[bytes]) -> None:
+        """Write it; raises AnnotatorError if it has more than the format has room for."""
+        compressor = zlib.compressobj()
+        for piece in self._pieces():
+            stream.write(compressor.compress(piece))
+        stream.write(compressor.flush())
+
+    def _pieces(self) -> Iterator[bytes]:
+        from srsly import msgpack_dumps
+
+        found = self._bin
+        message: dict[str, Any] = {
+            "version": found.version,
+            "attrs": found.attrs,
+            "tokens": self._tokens,
+            "spaces": self._spaces,
+            "lengths": self._lengths.tobytes(),
+            "strings": sorted(found.strings),
+            "cats": found.cats,
+            "flags": found.flags,
+            "span_groups": found.span_groups,
+            "user_data": found.user_data,
+        }
+        yield bytes([_MAP_HEAD | len(message)])
+        for key, value in message.items():
+            yield msgpack_dumps(key)
+            if value in (self._tokens, self._spaces):
+                yield from _packed_file(value)
+            else:
+                yield msgpack_dumps(value)
+
+
+def _packed_file(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield the bytes of a file as msgpack has them."""
+    size = file.tell()
+    file.seek(0)
+    found = next(((bits, head) for bits, head in _BYTES_HEADS if size < 1 << bits), None)
+    if found is None:
+        raise AnnotatorError("a DocBin has no room for so many articles; divide it with --split.")
+    bits, head = found
+    yield head + size.to_bytes(bits // 8)
+    while block := file.read(_BLOCK):
+        yield block
 
 
 def files_of(path: Path, options: ExportOptions) -> dict[str, Path]:

@@ -7,13 +7,12 @@ it keeps with the text and shows as metadata.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
-from annotator.exporting.atomic import written_whole
-from annotator.exporting.keeping import Kept, Tally, keep
+from annotator.exporting.json_lines import write_records
+from annotator.exporting.keeping import Kept
 
 
 def write_doccano(
@@ -23,21 +22,14 @@ def write_doccano(
 
     Raises AnnotatorError if the file cannot be written.
     """
-    tally = Tally()
-    with written_whole(path) as stream:
-        for marked in articles:
-            kept = keep(marked)
-            stream.write(_line(marked, kept))
-            tally.add(kept)
-    return tally.report()
+    return write_records(articles, path, _record)
 
 
-def _line(marked: MarkedArticle, kept: Kept) -> bytes:
+def _record(marked: MarkedArticle, kept: Kept) -> dict[str, object]:
     article = marked.article
-    record = {
+    return {
         "text": article.text,
         "label": [[m.span.start, m.span.end, m.label] for m in kept.mentions],
         "uid": article.uid,
         "meta": article.meta.as_dict(),
     }
-    return json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n"

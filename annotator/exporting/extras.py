@@ -13,7 +13,7 @@ def missing(package: str, extra: str) -> str:
 
     `extra` is what `pip install annotator[extra]` names it by.
     """
-    if not package or importlib.util.find_spec(package) is not None:
+    if not package or _is_there(package):
         return ""
     if getattr(sys, "frozen", False):
         return (
@@ -24,6 +24,13 @@ def missing(package: str, extra: str) -> str:
         f"this format needs the package {package}, which is not installed; install it with:"
         f" python -m pip install 'annotator[{extra}]'"
     )
+
+
+def _is_there(package: str) -> bool:
+    try:
+        return importlib.util.find_spec(package) is not None
+    except (ImportError, ValueError):  # a part of a package that is not there, or half there
+        return False
 
 
 def require(package: str, extra: str, title: str) -> None:

@@ -37,7 +37,7 @@ TAGS = "tags"
 """How the report names spans that are in `spans` and have no place in `ner_tags`."""
 
 _SPLITS = {"train": "train", "dev": "validation", "test": "test"}
-_PORTION = 4_000_000  # code points of text in a row group: what is in memory at a time
+_PORTION = 1_000_000  # code points of text in a row group: what is in memory at a time
 _LICENCE = re.compile(r"[a-z0-9][a-z0-9.-]*")  # an identifier; anything else is a name
 
 

@@ -11,6 +11,8 @@ from annotator.core.annotation import State
 from annotator.core.exchange import ExportReport, Loss, MarkedArticle
 from annotator.core.markup import Mention, SpanIndex
 
+_MOST_LISTED = 50_000  # losses; each takes some 300 bytes
+
 Refusal = Callable[[Mention], str]
 """Returns why a mention cannot be written wherever it stands, or an empty string."""
 
@@ -47,16 +49,20 @@ class Tally:
     articles: int = 0
     spans: int = 0
     losses: list[Loss] = field(default_factory=list)
+    unlisted: int = 0
 
     def add(self, outcome: Outcome) -> None:
         """Count one article more."""
         self.articles += 1
         self.spans += outcome.spans
-        self.losses += outcome.losses
+        listed = outcome.losses[: _MOST_LISTED - len(self.losses)]
+        self.losses += listed
+        self.unlisted += len(outcome.losses) - len(listed)
 
     def report(self, *files: Path) -> ExportReport:
         """Return the report of the whole export; `files` are those that were written."""
-        return ExportReport(self.articles, self.spans, tuple(self.losses), files=files)
+        losses = tuple(self.losses)
+        return ExportReport(self.articles, self.spans, losses, files=files, unlisted=self.unlisted)
 
 
 def keep(marked: MarkedArticle, refusal: Refusal = lambda mention: "") -> Kept:

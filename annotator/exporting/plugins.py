@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib.metadata import EntryPoint, entry_points
 
 from annotator.core.errors import AnnotatorError, UsageError
-from annotator.exporting.formats import FORMATS, Format
+from annotator.exporting.formats import FORMATS, Feature, Format
 
 GROUP = "annotator.exporters"
 
@@ -56,13 +56,22 @@ def _others() -> dict[str, EntryPoint]:
 def _load(point: EntryPoint) -> Format:
     try:
         found = point.load()
-    except Exception as error:  # anything can go wrong in another's code
+    except (Exception, SystemExit) as error:  # anything can go wrong in another's code
         raise PluginError(_sentence(point, f"{type(error).__name__}: {error}")) from error
     if not isinstance(found, Format):
         raise PluginError(_sentence(point, "it is no annotator.exporting.formats.Format"))
     if found.name != point.name:
         raise PluginError(_sentence(point, f"it calls itself “{found.name}”"))
+    if not _is_whole(found):
+        raise PluginError(_sentence(point, "its Format is not made of what belongs there"))
     return found
+
+
+def _is_whole(format_: Format) -> bool:
+    """Tell whether the fields of a format are what they are declared to be."""
+    words = (format_.title, format_.ending, format_.description, format_.package, format_.extra)
+    are_features = isinstance(format_.features, frozenset) and format_.features <= set(Feature)
+    return all(isinstance(one, str) for one in words) and are_features and callable(format_.write)
 
 
 def _sentence(point: EntryPoint, reason: str) -> str:

@@ -7,7 +7,6 @@ Beyond that a span has our `concept`, `state` and `score`, which Prodigy carries
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -15,9 +14,9 @@ from pathlib import Path
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.span import Span
-from annotator.exporting.atomic import written_whole
 from annotator.exporting.cutting import cut_tokens, cut_where
-from annotator.exporting.keeping import Tally, keep
+from annotator.exporting.json_lines import write_records
+from annotator.exporting.keeping import Kept
 
 _Piece = tuple[Span, bool]
 """A token, and whether a blank that belongs to no token follows it."""
@@ -30,18 +29,11 @@ def write_prodigy(
 
     Raises AnnotatorError if the file cannot be written.
     """
-    tally = Tally()
-    with written_whole(path) as stream:
-        for marked in articles:
-            kept = keep(marked)
-            task = _task(marked, kept.mentions)
-            stream.write(json.dumps(task, ensure_ascii=False, allow_nan=False).encode() + b"\n")
-            tally.add(kept)
-    return tally.report()
+    return write_records(articles, path, _task)
 
 
-def _task(marked: MarkedArticle, mentions: Sequence[Mention]) -> dict[str, object]:
-    article = marked.article
+def _task(marked: MarkedArticle, kept: Kept) -> dict[str, object]:
+    article, mentions = marked.article, kept.mentions
     text = article.text
     pieces = list(_pieces(text, mentions))
     starts = [piece.start for piece, _ in pieces]

@@ -37,8 +37,8 @@ def without_lines(without: Mapping[str, int]) -> Iterator[str]:
         yield _WITHOUT.get(what, f"{{}} written without: {what}").format(spans) + "."
 
 
-def kept_and_lost(format_: Format) -> tuple[str, str]:
+def kept_and_lost(format_: Format) -> tuple[list[str], list[str]]:
     """Return what a format can express besides spans with a label, and what is lost in it."""
     kept = [words for feature, words in _WORDS.items() if feature in format_.features]
     lost = [words for feature, words in _WORDS.items() if feature not in format_.features]
-    return ", ".join(kept), ", ".join(lost)
+    return kept, lost

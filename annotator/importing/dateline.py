@@ -26,7 +26,8 @@ _MID_SENTENCE = re.compile(
     r"(?:\b[a-z]+|\b(?i:on|in|of|by|to|for|from|until|since|after|before))\s*$"
 )
 _GOES_ON = re.compile(r"\s*,?\s*(?!(?:at|by|in|from|last|updated|[ap]\.?m)\b)[a-z]")
-_ENDS_SENTENCE = re.compile(r"[.!?…。！？][\"”’»')\]]*$")
+_ENDS_SENTENCE = tuple(".!?…。！？")
+_CLOSING = "\"”’»')]"
 _TIME = re.compile(r"(?:T|,?\s+(?:at\s+)?)?(?:\d\d?:\d\d(?::\d\d)?\S*(?:\s?[ap]\.?m\b\.?)?)?")
 _BEFORE_TEXT = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?[–—:-]+\s")
 _PARTING = re.compile(r"\s*[|·•:–—*_,-]+\s*")
@@ -55,8 +56,8 @@ def without_date(line: str) -> str:
 
 def ends_sentence(line: str) -> bool:
     """Tell whether a line ends as a sentence does, and is long enough to be one."""
-    long_enough = len(line.split()) > 4 or len(line) > 40  # some scripts write no blanks
-    return long_enough and bool(_ENDS_SENTENCE.search(line))
+    long_enough = len(line) > 40 or len(line.split()) > 4  # some scripts write no blanks
+    return long_enough and line.rstrip(_CLOSING).endswith(_ENDS_SENTENCE)
 
 
 def _after(line: str, found: FoundDate) -> str:

@@ -1,8 +1,8 @@
 """spaCy's DocBin (`.spacy`): https://spacy.io/api/docbin. Entities and span groups are read.
 
-The bytes are taken apart here, and of spaCy only its table of strings is used: its own reader
-would fill arrays in C with whatever a stranger's file says. The layout is that of
-`spacy.tokens.DocBin.to_bytes` and `spacy.tokens.SpanGroup.to_bytes`, versions 3.0 to 3.8.
+The bytes are taken apart here and spaCy is not loaded: the window's process has none of it, and
+spaCy's own reader would fill arrays in C with whatever a stranger's file says. The layout is that
+of `spacy.tokens.DocBin.to_bytes` and `spacy.tokens.SpanGroup.to_bytes`, versions 3.0 to 3.8.
 """
 
 from __future__ import annotations
@@ -10,24 +10,23 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.json_record import Record
 from annotator.importing.source import Incoming, Source, all_bytes, clean
-
-if TYPE_CHECKING:
-    from spacy.strings import StringStore
+from annotator.importing.spacy_strings import SYMBOLS, strings_by_number
 
 _MOST_UNPACKED = 2**29
+_MOST_STRINGS = 4_000_000  # different ones; 100,000 articles have a tenth of that
 _WORD = 8  # bytes of a value
 _BEGINS, _GOES_ON = 3, 1  # ENT_IOB: https://spacy.io/api/token#attributes
-_READ = ("ORTH", "ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
+_READ = {name: SYMBOLS.index(name) for name in ("ORTH", "ENT_IOB", "ENT_TYPE", "ENT_KB_ID")}
 _SPANS = {40: struct.Struct(">QQQllll"), 32: struct.Struct(">QQllll")}  # since 3.5, and before
 
 
@@ -35,7 +34,7 @@ _SPANS = {40: struct.Struct(">QQQllll"), 32: struct.Struct(">QQllll")}  # since 
 class _Bin:
     """A DocBin taken apart: its table of strings, its columns, and its docs as they are."""
 
-    strings: StringStore
+    strings: Mapping[int, str]
     columns: dict[str, int]
     width: int
     message: dict[str, Any]
@@ -72,7 +71,7 @@ def _opened(data: bytes) -> _Bin:
     whole = sum(lengths) * len(attributes) * _WORD == tokens and sum(lengths) == spaces
     if not whole or min(lengths, default=0) < 0:
         raise _damaged()
-    return _Bin(_store(strings), _columns(attributes), len(attributes), message, lengths)
+    return _Bin(_by_number(strings), _columns(attributes), len(attributes), message, lengths)
 
 
 def _message(data: bytes) -> dict[str, Any]:
@@ -89,31 +88,29 @@ def _message(data: bytes) -> dict[str, Any]:
     return message
 
 
-def _store(strings: Sequence[str]) -> StringStore:
-    from spacy.strings import StringStore
-
+def _by_number(strings: Sequence[str]) -> Mapping[int, str]:
+    if len(strings) > _MOST_STRINGS:
+        raise InputError("this DocBin has more than 4,000,000 different words; split it.")
     try:
-        return StringStore(strings)
+        return strings_by_number(strings)
     except UnicodeEncodeError as error:
         raise _damaged() from error
 
 
 def _columns(attributes: Sequence[int]) -> dict[str, int]:
-    from spacy.attrs import IDS
-
-    columns = {name: attributes.index(IDS[name]) for name in _READ if IDS[name] in attributes}
+    columns = {name: attributes.index(key) for name, key in _READ.items() if key in attributes}
     if "ORTH" not in columns:
         raise _damaged()
     return columns
 
 
 def _draft(found: _Bin, number: int, first: int, length: int, sha256: str) -> Draft:
-    message, store = found.message, found.strings
+    message, strings = found.message, found.strings
     tokens = message["tokens"]
     start = first * found.width * _WORD
     values = struct.unpack_from(f"<{length * found.width}Q", tokens, start)
     rows = [values[at : at + found.width] for at in range(0, len(values), found.width)]
-    words = [_string(store, row[found.columns["ORTH"]]) for row in rows]
+    words = [_string(strings, row[found.columns["ORTH"]]) for row in rows]
     spaces = _spaces(message, number, first, length)
     pieces = [word + " " * space for word, space in zip(words, spaces, strict=True)]
     places = list(_places(words, pieces))
@@ -121,9 +118,9 @@ def _draft(found: _Bin, number: int, first: int, length: int, sha256: str) -> Dr
     return Draft("".join(pieces), sha256, _meta(message, number), _distinct(spans))
 
 
-def _string(store: StringStore, key: int) -> str:
+def _string(strings: Mapping[int, str], key: int) -> str:
     try:
-        return str(store[key]) if key else ""
+        return strings[key]
     except KeyError as error:
         raise InputError("a word of it is missing in this DocBin, which is damaged.") from error
 

@@ -66,6 +66,7 @@ def finished(draft: Draft, source: Source, where: str) -> Iterator[Incoming]:
         draft.status,
         tuple(marks.suggestions),
         tuple(marks.annotations),
+        where,
     )
     yield from marks.problems
     yield from (Problem(where, notice, fatal=False) for notice in notices)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -14,7 +15,17 @@ def optional_part(extra: str, kind: str) -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise InputError(
-            f"reading {kind} needs a part of the program that is not installed;"
-            f" install it with: python -m pip install 'annotator[{extra}]'"
-        ) from error
+        raise InputError(_way_out(extra, kind)) from error
+
+
+def _way_out(extra: str, kind: str) -> str:
+    command = f"python -m pip install 'annotator[{extra}]'"
+    if getattr(sys, "frozen", False):
+        return (
+            f"the standalone program does not read {kind}; save the text as a .txt or .docx file"
+            f" and import that, or read it with a program installed by: {command}"
+        )
+    return (
+        f"reading {kind} needs a part of the program that is not installed; install it with:"
+        f" {command}"
+    )

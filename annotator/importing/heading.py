@@ -78,9 +78,15 @@ def head_lines(text: str) -> list[str]:
 
 
 def _lines(block: str) -> list[str]:
-    lines = [" ".join(html.unescape(line[:_LINE]).split()) for line in block.split("\n")]
+    lines = [_single_blanks(html.unescape(line[:_LINE])) for line in block.split("\n")]
     lines = [line for line in lines if line]
     return [" ".join(lines)[:_LINE]] if _is_wrapped(lines) else lines
+
+
+def _single_blanks(line: str) -> str:
+    # Nothing that is printable is white space but the blank, and most lines are as they should be.
+    usual = line.isprintable() and "  " not in line
+    return line.strip() if usual else " ".join(line.split())
 
 
 def _is_wrapped(lines: list[str]) -> bool:

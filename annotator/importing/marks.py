@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from annotator.core.annotation import Annotation, State
+from annotator.core.changes import Stamp
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
 from annotator.core.span import Span
@@ -26,8 +27,10 @@ from annotator.importing.source_text import SourceText
 
 _STATES = {state.value: state for state in State}
 _ORIGINS = {origin.value: origin for origin in Origin}
+_UNSIGNED = Stamp("", "")
 _NO_QUOTES = str.maketrans("", "", "“”")
 _SHAPE = ("start", "end", "label")
+_SAID = ("label", "state", "concept", "origin", "reason", "analyst")
 
 Fields = Mapping[str, object]
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -67,6 +70,25 @@ def read_marks(
     return marks
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a span says besides its place, its score and its time: the same for many spans.
+
+    The label is empty if it is not wanted. `stamp` is that of those who did not sign.
+    """
+
+    label: str
+    state: State
+    concept: str
+    origin: Origin
+    reason: str
+    analyst: str
+    stamp: str
+
+
+_UNWANTED = _Said("", State.SUGGESTED, "", Origin.IMPORT, "", "", "")
+
+
 class _Taker:
     """Takes one span after the other into the marks of an article."""
 
@@ -74,7 +96,7 @@ class _Taker:
         self._text = text
         self._source = source
         self._marks = marks
-        self._labels: dict[str, str] = {}
+        self._said: dict[tuple[object, ...], _Said] = {}
         self._unwanted: Counter[str] = Counter()
         self._accepted: list[tuple[int, int]] = []
         self._taken: set[tuple[int, int, str]] = set()
@@ -82,18 +104,19 @@ class _Taker:
     def take(self, fields: Fields) -> None:
         """Take a span in; raises InputError if it cannot be."""
         start, end = _place(fields, self._text)
-        label = self._label(fields)
-        if not label:
+        said = self._what(fields)
+        if not said.label:
+            self._unwanted[_word(fields, "label")] += 1
             return
-        state = self._state(fields)
-        if state is State.SUGGESTED:
-            suggestion = self._suggestion(fields, Span(start, end), label)
-            self._refuse_repeated(start, end, label)
+        score, span = _score(fields), Span(start, end)
+        if said.state is State.SUGGESTED:
+            self._refuse_repeated(start, end, said.label)
+            suggestion = Suggestion(span, said.label, said.concept, score, said.origin, said.reason)
             self._marks.suggestions.append(suggestion)
             return
-        annotation = self._annotation(fields, Span(start, end), label, state)
-        self._refuse_repeated(start, end, label)
-        if state is State.ACCEPTED:
+        annotation = _annotation(said, span, score, _word(fields, "decided_at") or said.stamp)
+        self._refuse_repeated(start, end, said.label)
+        if said.state is State.ACCEPTED:
             self._refuse_overlap(start, end)
             insort(self._accepted, (start, end))
         self._marks.annotations.append(annotation)
@@ -105,15 +128,32 @@ class _Taker:
             for label, count in self._unwanted.items()
         ]
 
-    def _label(self, fields: Fields) -> str:
-        """Return a span's label as the user calls it; empty if it is not wanted."""
-        given = _word(fields, "label")
-        label = self._labels.get(given)
-        if label is None:
-            label = self._labels[given] = self._called(given)
+    def _what(self, fields: Fields) -> _Said:
+        """Return what a span says besides its place, worked out once for all that say the same."""
+        key = tuple(map(fields.get, _SAID))
+        try:
+            known = self._said.get(key)
+        except TypeError:  # a list where a word should be
+            return self._understood(fields)
+        if known is None:
+            known = self._said[key] = self._understood(fields)
+        return known
+
+    def _understood(self, fields: Fields) -> _Said:
+        label = self._called(_word(fields, "label"))
         if not label:
-            self._unwanted[given] += 1
-        return label
+            return _UNWANTED
+        state, stamp = self._state(fields), self._source.choices.stamp
+        signed = _UNSIGNED if fields.get("state") is not None else stamp
+        return _Said(
+            label,
+            state,
+            self._concept(fields),
+            _choice(fields, "origin", _ORIGINS) or Origin.IMPORT,
+            _word(fields, "reason"),
+            "" if state is State.SUGGESTED else _word(fields, "analyst") or signed.analyst,
+            signed.at,
+        )
 
     def _called(self, given: str) -> str:
         if not given.strip():
@@ -138,28 +178,6 @@ class _Taker:
         given = _word(fields, "concept")
         return self._source.choices.concepts.get(given, given)
 
-    def _suggestion(self, fields: Fields, span: Span, label: str) -> Suggestion:
-        origin = _choice(fields, "origin", _ORIGINS) or Origin.IMPORT
-        concept, reason = self._concept(fields), _word(fields, "reason")
-        return Suggestion(span, label, concept, _score(fields), origin, reason)
-
-    def _annotation(self, fields: Fields, span: Span, label: str, state: State) -> Annotation:
-        decided = fields.get("state") is not None
-        stamp = self._source.choices.stamp
-        return Annotation(
-            "",
-            0,
-            span,
-            label,
-            state,
-            self._concept(fields),
-            _choice(fields, "origin", _ORIGINS) or Origin.IMPORT,
-            _score(fields),
-            _word(fields, "reason"),
-            _word(fields, "analyst") or ("" if decided else stamp.analyst),
-            _word(fields, "decided_at") or ("" if decided else stamp.at),
-        )
-
     def _refuse_repeated(self, start: int, end: int, label: str) -> None:
         if (start, end, label) in self._taken:
             raise InputError(f"an earlier span marks {start}–{end} as {quoted(label)} already.")
@@ -183,6 +201,22 @@ class _Taker:
         return self._accepted[place - 1]
 
 
+def _annotation(said: _Said, span: Span, score: float, decided_at: str) -> Annotation:
+    return Annotation(
+        "",
+        0,
+        span,
+        said.label,
+        said.state,
+        said.concept,
+        said.origin,
+        score,
+        said.reason,
+        said.analyst,
+        decided_at,
+    )
+
+
 def _fields(item: object) -> Fields:
     """Return a span as our keys and its values, whatever shape it has."""
     if isinstance(item, dict):
@@ -196,6 +230,13 @@ def _fields(item: object) -> Fields:
 
 def _place(fields: Fields, text: SourceText) -> tuple[int, int]:
     """Return where in the stored text a span is; raises InputError unless that is certain."""
+    at, to, said = fields.get("start"), fields.get("end"), fields.get("text")
+    if (
+        (type(at) is int and type(to) is int and text.as_stored)  # as in most files
+        and 0 <= at < to <= len(text.raw)
+        and (said is None or said == text.raw[at:to])
+    ):
+        return at, to
     given = _whole_number(fields, "start"), _whole_number(fields, "end")
     start, end = given if text.units is None else map(text.code_point, given)
     if not 0 <= start <= end <= len(text.raw):

@@ -33,9 +33,19 @@ def _loaded(point: EntryPoint) -> Format:
     package = f"the package {point.dist.name}" if point.dist else "its package"
     try:
         found = point.load()
-    except Exception as error:  # a stranger's code may fail in any way
+    except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
         why = type(error).__name__
         raise InputError(f"it cannot be loaded ({why}); update or remove {package}.") from error
     if not isinstance(found, Format):
         raise InputError(f"it is no annotator.importing.format.Format; update {package}.")
+    if not _is_whole(found):
+        raise InputError(f"its Format is not made of what belongs there; update {package}.")
     return found
+
+
+def _is_whole(format_: Format) -> bool:
+    """Tell whether the fields of a format are what they are declared to be."""
+    words = (format_.name, format_.title, format_.description, format_.extra)
+    endings = format_.endings if isinstance(format_.endings, tuple) else (None,)
+    calls = (format_.read, format_.sniff or len, format_.rows or len)
+    return all(isinstance(one, str) for one in (*words, *endings)) and all(map(callable, calls))

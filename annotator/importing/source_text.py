@@ -13,13 +13,15 @@ from annotator.core.offsets import OffsetMap
 class SourceText:
     """A text as a file has it and as it is stored, `dropped` byte order marks ahead of it.
 
-    `units` is there if the file counts UTF-16 units.
+    `units` is there if the file counts UTF-16 units. If it is `as_stored`, as most are, offsets in
+    the file are those of the stored text.
     """
 
     raw: str
     stored: CanonicalText
     dropped: int
     units: OffsetMap | None = None
+    as_stored: bool = False
 
     @property
     def text(self) -> str:
@@ -39,7 +41,7 @@ class SourceText:
 
     def offset(self, raw_offset: int) -> int:
         """Return where in the stored text a code-point offset of the raw text lies."""
-        if not self.dropped and not self.stored.removed:  # as in most texts
+        if not self.dropped and not self.stored.removed:
             return raw_offset
         return self.stored.offset(max(0, raw_offset - self.dropped))
 
@@ -48,4 +50,5 @@ def source_text(raw: str, *, utf16: bool = False) -> SourceText:
     """Make a text canonical, without any byte order marks at its beginning."""
     bare = raw.lstrip("\ufeff")
     units = OffsetMap(raw) if utf16 else None
-    return SourceText(raw, canonical(bare), len(raw) - len(bare), units)
+    stored, dropped = canonical(bare), len(raw) - len(bare)
+    return SourceText(raw, stored, dropped, units, not (utf16 or dropped or stored.removed))

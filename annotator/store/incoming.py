@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from annotator.core.article import digest_of
 from annotator.core.changes import Stamp
-from annotator.core.exchange import IncomingArticle
+from annotator.core.exchange import Duplicate, IncomingArticle, Problem
 from annotator.core.tokens import spaced
+from annotator.store import additions
 from annotator.store.applying import count_all, insert_annotations
 from annotator.store.file import ProjectFile, Row
 from annotator.store.journal import log_import
@@ -55,27 +56,56 @@ def begin_import(file: ProjectFile, stamp: Stamp) -> int:
         )
 
 
-def add_articles(file: ProjectFile, import_id: int, incoming: Sequence[IncomingArticle]) -> int:
-    """Store some articles of an import, hidden so far; returns how many were there already."""
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of some articles: which were there already, and of how many spans of theirs.
+
+    `waiting` spans will be added to those articles when the import finishes; `problems` tells of
+    those that decisions there are against.
+    """
+
+    duplicates: tuple[Duplicate, ...]
+    waiting: int
+    problems: tuple[Problem, ...]
+
+
+def add_articles(file: ProjectFile, import_id: int, incoming: Sequence[IncomingArticle]) -> Stored:
+    """Store some articles of an import, hidden so far, and what others add to those there."""
+    digests = [digest_of(article.text) for article in incoming]
     with file.atomic():
-        fresh = _fresh(file, import_id, incoming)
+        fresh = _fresh(file, import_id, digests, incoming)
         _insert(file, fresh)
-    return len(incoming) - len(fresh)
+        first = {article.digest: article.came for article in fresh}
+        # The first of the same texts in a portion is the article, even if it is there twice.
+        known = [
+            (digest, article)
+            for digest, article in zip(digests, incoming, strict=True)
+            if first.pop(digest, None) is None
+        ]
+        duplicates = _named(file, known)
+        pairs = [(one.article_id, came) for one, (_, came) in zip(duplicates, known, strict=True)]
+        waiting, problems = additions.wait(file, import_id, pairs) if pairs else (0, [])
+    return Stored(tuple(duplicates), waiting, tuple(problems))
 
 
-def finish_import(file: ProjectFile, import_id: int, stamp: Stamp) -> int:
-    """Show all articles of an import at once; returns their number."""
+def finish_import(file: ProjectFile, import_id: int, stamp: Stamp) -> tuple[int, additions.Added]:
+    """Show all articles of an import at once, and add what waits for others.
+
+    Returns the number of the articles, and what was added.
+    """
     with file.atomic():
         log_import(file, import_id, stamp)
         file.run("UPDATE article SET incoming = 0 WHERE import_id = ?", [import_id])
         file.run("UPDATE import_run SET finished_at = ? WHERE id = ?", [stamp.at, import_id])
-    count = file.row("SELECT count(*) FROM article WHERE import_id = ?", [import_id])
-    return int(count[0]) if count else 0
+        added = additions.bring_in(file, import_id, stamp)
+    ((count,),) = file.rows("SELECT count(*) FROM article WHERE import_id = ?", [import_id])
+    return count, added
 
 
 def abandon_import(file: ProjectFile, import_id: int) -> None:
     """Remove all that an unfinished import has stored."""
     with file.atomic():
+        additions.forget(file, import_id)
         _forget_words(file, import_id)
         file.run("DELETE FROM article WHERE import_id = ? AND incoming = 1", [import_id])
         file.run("DELETE FROM import_run WHERE id = ? AND finished_at IS NULL", [import_id])
@@ -110,10 +140,10 @@ def _searched(article_id: int, title: str, text: str) -> Row:
 
 
 def _fresh(
-    file: ProjectFile, import_id: int, incoming: Sequence[IncomingArticle]
+    file: ProjectFile, import_id: int, digests: Sequence[str], incoming: Sequence[IncomingArticle]
 ) -> list[_Numbered]:
     """Return the articles that are not in the project yet, with what they are to be known by."""
-    by_digest = {digest_of(article.text): article for article in reversed(incoming)}
+    by_digest = dict(zip(reversed(digests), reversed(incoming), strict=True))
     stored = _stored(file, "digest", by_digest)
     fresh = {digest: by_digest[digest] for digest in reversed(by_digest) if digest not in stored}
     ((last,),) = file.rows("SELECT coalesce(max(id), 0) FROM article")
@@ -125,6 +155,14 @@ def _fresh(
         taken.add(uid)
         numbered.append(_Numbered(number, uid, digest, import_id, article))
     return numbered
+
+
+def _named(file: ProjectFile, known: Sequence[tuple[str, IncomingArticle]]) -> list[Duplicate]:
+    """Return in which article each text is that is in the project, given with its digest."""
+    digests = json.dumps([digest for digest, _ in known])
+    sql = "SELECT digest, id, title FROM article WHERE digest IN (SELECT value FROM json_each(?))"
+    found = {digest: rest for digest, *rest in file.rows(sql, [digests])}
+    return [Duplicate(article.where, *found[digest]) for digest, article in known]
 
 
 def _stored(file: ProjectFile, column: str, values: Iterable[str]) -> set[str]:

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import spacy
 from spacy.tokens import Doc, DocBin
 
+from annotator.core.errors import AnnotatorError
 from annotator.core.exchange import ExportOptions, MarkedArticle
+from annotator.exporting import docbin
 from annotator.exporting.docbin import write_docbin
 
 Marked = Callable[..., MarkedArticle]
@@ -47,3 +50,25 @@ def test_a_span_within_a_token_is_a_loss(marked: Marked, tmp_path: Path) -> None
 def test_no_articles_make_a_file_that_can_be_read(tmp_path: Path) -> None:
     write_docbin([], tmp_path / "gold.spacy", ExportOptions())
     assert _docs(tmp_path / "gold.spacy") == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 200])
+def test_the_file_is_the_one_that_spacy_would_write(
+    marked: Marked, tmp_path: Path, count: int
+) -> None:
+    article = marked("In [South Africa|GPE]  met\n\n[BRICS|POLICY] 🌕." + " Words" * count)
+    write_docbin([article] * count, tmp_path / "gold.spacy", ExportOptions())
+    docs = _docs(tmp_path / "gold.spacy")
+    assert len(docs) == count
+    attributes = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
+    spacys = DocBin(attrs=attributes, store_user_data=True, docs=docs).to_bytes()
+    assert (tmp_path / "gold.spacy").read_bytes() == spacys
+
+
+def test_more_than_the_format_has_room_for_is_refused_and_leaves_nothing(
+    marked: Marked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(docbin, "_BYTES_HEADS", ((8, b"\xc4"),))
+    with pytest.raises(AnnotatorError, match="divide it with --split"):
+        write_docbin([marked("Ports agree." * 20)], tmp_path / "gold.spacy", ExportOptions())
+    assert list(tmp_path.iterdir()) == []

@@ -11,6 +11,7 @@ from annotator.exporting.extras import missing, require
 def test_what_is_installed_is_not_missing() -> None:
     assert missing("json", "x") == ""
     assert missing("", "") == ""
+    assert missing("no_such_package.part", "x") != ""
     require("json", "x", "Some format")
 
 

@@ -3,10 +3,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from annotator.core.annotation import State
 from annotator.core.exchange import MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.span import Span
+from annotator.exporting import keeping
 from annotator.exporting.keeping import Tally, keep, keep_flat
 
 Marked = Callable[..., MarkedArticle]
@@ -47,3 +50,14 @@ def test_a_tally_adds_up(marked: Marked) -> None:
     tally.add(keep(marked("In [Peru|GPE]."), lambda mention: "is refused"))
     report = tally.report()
     assert (report.articles, report.spans, report.written) == (2, 2, 1)
+
+
+def test_of_countless_losses_the_others_are_counted(
+    marked: Marked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "_MOST_LISTED", 3)
+    tally = Tally()
+    for _ in range(2):
+        tally.add(keep(marked("In [Peru|GPE] and [Chile|GPE]."), lambda mention: "is refused"))
+    report = tally.report()
+    assert (len(report.losses), report.unlisted, report.lost, report.written) == (3, 1, 4, 0)

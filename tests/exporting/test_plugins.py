@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.cli import main
 from annotator.core.errors import UsageError
 from annotator.core.exchange import ExportOptions
 from annotator.exporting.export import export
@@ -22,6 +23,10 @@ def write(articles, path, options):
 MINE = Format("mine", "Mine", ".mine", "My own format.", write)
 OTHER = Format("other", "Other", ".other", "Calls itself something else.", write)
 NUMBER = 7
+HALF = Format("half", "Half", ".half", "Its features are words.", write, {"text"})
+
+def __getattr__(name):
+    raise SystemExit(3) if name == "QUITS" else AttributeError(name)
 """
 _POINTS = """
 [annotator.exporters]
@@ -30,6 +35,8 @@ jsonl = their_module:MINE
 wrong-name = their_module:OTHER
 number = their_module:NUMBER
 absent = their_module:ABSENT
+half = their_module:HALF
+quits = their_module:QUITS
 gone = no_such_module_at_all:MINE
 """
 
@@ -65,6 +72,8 @@ def test_our_own_formats_cannot_be_replaced() -> None:
         ("wrong-name", "it calls itself “other”"),
         ("number", "it is no annotator.exporting.formats.Format"),
         ("absent", "AttributeError: "),
+        ("half", "its Format is not made of what belongs there"),
+        ("quits", "SystemExit: "),
         ("gone", "ModuleNotFoundError: "),
     ],
 )
@@ -81,7 +90,18 @@ def test_a_broken_one_is_told_in_one_sentence(name: str, why: str) -> None:
 def test_broken_ones_do_not_keep_the_others_from_being_listed() -> None:
     found = list(all_formats())
     assert [f.name for f in found if isinstance(f, Format)] == [*FORMATS, "mine"]
-    assert len([error for error in found if isinstance(error, PluginError)]) == 4
+    assert len([error for error in found if isinstance(error, PluginError)]) == 6
+
+
+@pytest.mark.usefixtures("package")
+def test_the_command_lists_the_others_and_names_the_broken_ones(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["formats"]) == 0
+    out, err = capsys.readouterr()
+    assert "  mine  Mine (.mine). My own format." in out
+    assert err.count("of the package their-package cannot be used") == 6
+    assert "Traceback" not in err
 
 
 def test_a_format_that_there_is_not_is_answered_with_those_there_are() -> None:

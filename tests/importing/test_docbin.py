@@ -1,16 +1,26 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 import spacy
 import srsly
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from spacy import symbols
+from spacy.strings import StringStore
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
+from spacy.util import filter_spans
 
 from annotator.core.exchange import IncomingArticle, Problem
 from annotator.importing import docbin
+from annotator.importing.spacy_strings import SYMBOLS, number_of
+from tests.builders import nasty_texts
 
 Read = Callable[..., tuple[list[IncomingArticle], list[Problem]]]
 
@@ -99,3 +109,77 @@ def test_a_file_that_was_cut_off_is_told(read: Read, cut: int) -> None:
     articles, (problem,) = read("a.spacy", _bytes(_doc())[:cut])
     assert articles == []
     assert "damaged" in problem.sentence
+
+
+# Beside spaCy's own reader
+
+_WORDS = ["Brazil", "X", "ORG", "ent_type", "喀山", "👩🏽\u200d🚀", "e\u0301", "\n", "a" * 33]
+_LABELS = ["GPE", "ORG", "POLICY", "数"]
+
+
+@st.composite
+def _any_doc(draw: st.DrawFn) -> Doc:
+    words = draw(st.lists(st.sampled_from(_WORDS) | st.text("abé中", min_size=1), min_size=1))
+    spaces = [draw(st.booleans()) for _ in words]
+    doc = Doc(_NLP.vocab, words=words, spaces=spaces)
+    marked = st.tuples(
+        st.integers(0, len(doc) - 1),
+        st.integers(1, 4),
+        st.sampled_from(_LABELS),
+        st.sampled_from(["", "BR", "DATE", "Q155"]),
+    )
+    spans = [
+        Span(doc, first, min(len(doc), first + length), label, kb_id=concept)
+        for first, length, label, concept in draw(st.lists(marked, max_size=6))
+    ]
+    doc.spans["sc"] = spans
+    doc.ents = filter_spans(spans[: len(spans) // 2])
+    return doc
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(docs=st.lists(_any_doc(), min_size=1, max_size=3))
+def test_what_comes_in_is_what_spacy_reads(read: Read, docs: list[Doc]) -> None:
+    data = _bytes(*docs)
+    articles, _ = read("a.spacy", data, overlap=True)
+    theirs = list(DocBin().from_bytes(data).get_docs(_NLP.vocab))
+    told = [doc for doc in theirs if doc.text.strip()]  # an article without words is none
+    assert [one.text for one in articles] == [doc.text for doc in told]
+    for article, doc in zip(articles, told, strict=True):
+        spans = [*doc.ents, *doc.spans["sc"]]
+        wanted = {(s.start_char, s.end_char, s.label_): s.kb_id_ for s in reversed(spans)}
+        found = {(s.span.start, s.span.end, s.label): s.concept for s in article.suggestions}
+        assert found == wanted
+
+
+def test_strings_have_the_numbers_that_spacy_gives_them() -> None:
+    assert {name: number for number, name in enumerate(SYMBOLS)} == symbols.IDS
+
+    @given(nasty_texts() | st.text(st.characters(exclude_categories=["Cs"])))
+    def check(string: str) -> None:
+        assert number_of(string) == StringStore().add(string)
+
+    check()
+
+
+def test_a_docbin_is_read_and_previewed_without_loading_spacy(tmp_path: Path) -> None:
+    """The window's process reads files itself, and spaCy would stop it for a second."""
+    path = tmp_path / "a.spacy"
+    path.write_bytes(_bytes(_doc()))
+    code = f"""
+import sys
+from pathlib import Path
+from annotator.importing.preview import preview
+from annotator.importing.reading import read_files
+path = Path({str(path)!r})
+assert preview([path]).labels == {{"POLICY": 1, "ORG": 1, "GPE": 1}}
+assert len(list(read_files([path]))) == 1
+assert not {{"spacy", "thinc"}} & set(sys.modules)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_too_many_words_are_refused(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(docbin, "_MOST_STRINGS", 3)
+    _, (problem,) = read("a.spacy", _bytes(_doc()))
+    assert problem.sentence.endswith("different words; split it.")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.importing.heading import Heading, heading_of
+from annotator.importing.heading import Heading, head_lines, heading_of
 
 _BODY = (
     "Delegates from nineteen states spent the week on a single paragraph about port fees, and on"
@@ -113,3 +113,8 @@ def test_any_text_gives_one_short_line(text: str) -> None:
 @given(st.text(alphabet="A5 ,.:–|-\n#»date", max_size=3000))
 def test_odd_texts_take_no_long_time(text: str) -> None:
     heading_of(text)
+
+
+@given(st.text(st.sampled_from(" \t\u00a0\u2003\u200b\x85a.»é中"), max_size=20))
+def test_blanks_of_all_kinds_become_single_ones(line: str) -> None:
+    assert head_lines(f"a{line}b") == [" ".join(f"a{line}b".split())]

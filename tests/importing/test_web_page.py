@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import builtins
 import socket
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -72,9 +73,9 @@ def test_a_page_that_would_take_minutes_is_refused(read: Read) -> None:
     assert "too large for an article" in problem.sentence
 
 
-def test_a_missing_part_is_named_with_the_command_that_brings_it(
-    read: Read, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def without_trafilatura(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the library be absent."""
     real = builtins.__import__
 
     def without(name: str, *arguments: object) -> object:
@@ -83,8 +84,23 @@ def test_a_missing_part_is_named_with_the_command_that_brings_it(
         return real(name, *arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(builtins, "__import__", without)
+
+
+@pytest.mark.usefixtures("without_trafilatura")
+def test_a_missing_part_is_named_with_the_command_that_brings_it(read: Read) -> None:
     _, (problem,) = read("a.html", _page())
     assert problem.sentence == (
         "reading web pages needs a part of the program that is not installed; install it with:"
         " python -m pip install 'annotator[html]'"
+    )
+
+
+@pytest.mark.usefixtures("without_trafilatura")
+def test_the_standalone_program_names_a_way_that_can_be_gone(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    _, (problem,) = read("a.html", _page())
+    assert problem.sentence.startswith(
+        "the standalone program does not read web pages; save the text as a .txt or .docx file"
     )
