@@ -15,6 +15,7 @@ from pathlib import Path
 
 from annotator import __version__
 from annotator.core.annotation import State
+from annotator.core.boundary_check import Breach, repair
 from annotator.core.calibration import Band
 from annotator.core.changes import Batch, Stamp
 from annotator.core.concordance import ConcordanceQuery
@@ -23,12 +24,22 @@ from annotator.core.everywhere import Decision, Outcome, decide
 from annotator.core.exchange import IncomingArticle, MarkedArticle
 from annotator.core.labels import LabelScheme
 from annotator.core.listing import ArticleFilter, Order, Show
-from annotator.core.markup import Markup, Mention, SpanIndex, mention_of_annotation
+from annotator.core.markup import (
+    Markup,
+    Mention,
+    mention_of_annotation,
+    mention_of_suggestion,
+)
 from annotator.core.occurrence import Occurrence
 from annotator.core.project_term import ProjectTerm
 from annotator.core.reverting import TakingBack
+from annotator.core.review_order import Ordered, ReviewOrder, Sorting
+from annotator.core.scheme_plan import SchemePlan
+from annotator.core.span_index import reading_order
 from annotator.core.suggestion import RunRecord, Suggestion
+from annotator.core.terms import Concept
 from annotator.core.twins import carried_over
+from annotator.core.vocabulary import in_scheme
 from annotator.reader import Reader
 from annotator.store import (
     articles,
@@ -38,6 +49,7 @@ from annotator.store import (
     journal,
     listing,
     memory,
+    review_order,
     scheme,
     searches,
     statistics,
@@ -45,8 +57,10 @@ from annotator.store import (
     terms,
     twins,
 )
+from annotator.store.additions import Added
 from annotator.store.articles import ArticleSummary
 from annotator.store.file import ProjectFile, create_file, open_file
+from annotator.store.incoming import Stored
 from annotator.store.journal import Step, UndoEntry
 from annotator.store.marks import StoredMarks
 from annotator.store.memory import Remembered
@@ -169,6 +183,10 @@ class Project:
         """Return the articles that a filter lets through, sorted."""
         return listing.article_ids(self._file, wanted, order, descending=descending)
 
+    def among(self, ids: Sequence[int], wanted: ArticleFilter) -> list[int]:
+        """Return those of some articles that a filter lets through, in no order."""
+        return listing.among(self._file, ids, wanted)
+
     def titled(self, beginning: str) -> list[int]:
         """Return the articles whose title begins so, whatever its capitals."""
         return listing.titled(self._file, beginning)
@@ -184,6 +202,14 @@ class Project:
         """
         article = articles.read_article(self._file, article_id)
         return Markup(article, StoredMarks(self._file, article_id))
+
+    def undecided_beside(
+        self, article_id: int, order: ReviewOrder, mark: Ordered | None, *, backwards: bool = False
+    ) -> Mention | None:
+        """Return what is undecided behind a mark in an order, or before it; the first without."""
+        by = Sorting(order, self.scheme.names)
+        found = review_order.undecided_beside(self._file, article_id, by, mark, backwards=backwards)
+        return mention_of_suggestion(found) if found is not None else None
 
     def markup(self, article_id: int) -> Markup:
         """Return an article with all its marks, as they are at this moment."""
@@ -202,7 +228,7 @@ class Project:
         """Store a batch, so that it can be undone; a batch without changes does nothing."""
         if batch.changes:
             journal.perform(self._file, batch, self.stamp())
-            self._tell(Changed(batch.article_ids, batch))
+            self._told(batch)
 
     def decide_everywhere(self, places: Sequence[Occurrence], decision: Decision) -> Outcome:
         """Decide about many places as one step, all of it or nothing.
@@ -214,15 +240,26 @@ class Project:
         self.perform(outcome.batch)
         return outcome
 
-    def look_for_twins(self, count: int = 50) -> int:
-        """Look for the twins of the next articles; returns how many were looked at, 0 at the end.
+    def repair(self, found: Sequence[Breach]) -> Outcome:
+        """Repair breaches of boundary rules as one step; what has changed since is skipped."""
+        by_article: dict[int, list[Breach]] = {}
+        for breach in found:
+            by_article.setdefault(breach.annotation.article_id, []).append(breach)
+        broken = ((self.open_markup(number), of) for number, of in by_article.items())
+        outcome = repair(broken, self.stamp())
+        self.perform(outcome.batch)
+        return outcome
 
-        To be called again and again while nothing else is to do, after an import for example.
+    def look_for_twins(self, count: int = 50) -> Iterator[int]:
+        """Look for the twins of the next articles, a few milliseconds at a time.
+
+        Yields 0 after each bit of work, and at last how many were looked at; nothing if all are
+        done. To be called again and again while nothing else is to do, after an import for example.
         """
-        looked_at, grouped = twins.look_for_twins(self._file, count)
-        if grouped:
-            self._tell(Changed(grouped))
-        return looked_at
+        for looked_at, grouped in twins.look_for_twins(self._file, count):
+            if grouped:
+                self._tell(Changed(grouped))
+            yield looked_at
 
     def twins_of(self, article_id: int) -> list[int]:
         """Return the articles that share most of their text with one."""
@@ -258,12 +295,21 @@ class Project:
 
         Raises ProjectError if anything was done since it was planned.
         """
-        if not self.timeline.is_at(plan.last):
+        self._perform_at(plan.last, plan.batch, "is to be taken back")
+
+    def _perform_at(self, last: int, batch: Batch, what: str) -> None:
+        if not self.timeline.is_at(last):
             raise ProjectError(
-                f"{self.path}: something was done in the meantime. Look again at what is to be"
-                " taken back."
+                f"{self.path}: something was done in the meantime. Look again at what {what}."
             )
-        self.perform(plan.batch)
+        self.perform(batch)
+
+    def change_scheme(self, plan: SchemePlan) -> None:
+        """Change the labels as `Reader.scheme_plan` planned it: one step, to be undone.
+
+        Raises ProjectError if anything was done since it was planned.
+        """
+        self._perform_at(plan.last, plan.batch, "becomes of the labels")
 
     def next_undo(self) -> UndoEntry | None:
         """Return what `undo` would take back."""
@@ -282,9 +328,11 @@ class Project:
     ) -> bool:
         """Store a run's suggestions; False if the article has changed since it was asked.
 
-        `by` is the run, or the name of a suggester of which no more is known.
+        `by` is the run, or the name of a suggester of which no more is known. What no label in use
+        asks for is left out.
         """
-        stored = suggestions.replace_suggestions(self._file, article_id, digest, proposed, by)
+        known = in_scheme(self.scheme, proposed)
+        stored = suggestions.replace_suggestions(self._file, article_id, digest, known, by)
         if stored:
             self._tell(Changed(frozenset([article_id]), suggestions=True))
         return stored
@@ -317,6 +365,10 @@ class Project:
     def terms(self) -> list[ProjectTerm]:
         """Return the project's own terms, in the order in which they were made."""
         return terms.read_terms(self._file)
+
+    def own_concepts(self) -> dict[str, Concept]:
+        """Return the project's own concepts by id: new ones, and changed ones of the term base."""
+        return terms.read_concepts(self._file)
 
     def begin_import(self) -> ImportRun:
         """Begin an import; nothing of it shows before it is finished."""
@@ -360,7 +412,11 @@ class Project:
         return checks.faults(self._file)
 
     def _told(self, batch: Batch | None) -> Batch | None:
-        if batch is not None:
+        if batch is not None and batch.scheme is not None:
+            self.scheme = batch.scheme
+            every = frozenset(self.article_ids())  # suggestions come and go with their labels
+            self._tell(Changed(every, batch, suggestions=True, list_of_articles=True))
+        elif batch is not None:
             self._tell(Changed(batch.article_ids, batch))
         return batch
 
@@ -391,17 +447,28 @@ class ImportRun:
         self._stamp = stamp
         self._tell = tell
         self._number = incoming.begin_import(file, stamp())
-        self.duplicates = 0
+        self.duplicates = self.waiting = 0
+        self.added = Added()
 
-    def add(self, portion: Sequence[IncomingArticle]) -> None:
-        """Store some articles, out of sight; those in the project already are counted only."""
-        self.duplicates += incoming.add_articles(self._file, self._number, portion)
+    def add(self, portion: Sequence[IncomingArticle]) -> Stored:
+        """Store some articles, out of sight; spans of those in the project already will wait."""
+        stored = incoming.add_articles(self._file, self._number, portion)
+        self.duplicates += len(stored.duplicates)
+        self.waiting += stored.waiting
+        return stored
 
     def finish(self) -> int:
-        """Show the imported articles all at once and return their number."""
-        count = incoming.finish_import(self._file, self._number, self._stamp())
+        """Show the imported articles all at once and return their number.
+
+        What waited for other articles is `added` to them: annotations as one step to undo.
+        """
+        count, self.added = incoming.finish_import(self._file, self._number, self._stamp())
         if count:
             self._tell(Changed(list_of_articles=True))
+        if self.added.suggested:
+            self._tell(Changed(frozenset(self.added.suggested), suggestions=True))
+        if self.added.batch is not None:
+            self._tell(Changed(self.added.batch.article_ids, self.added.batch))
         return count
 
     def abandon(self) -> None:
@@ -418,6 +485,6 @@ def marks_of(markup: Markup, chosen: Chosen) -> Iterable[Mention]:
     """Return the mentions of an article that an export takes, in reading order."""
     if chosen is Chosen.ALL:  # rejections too that lie unseen beneath an accepted span
         decided = [mention_of_annotation(annotation) for annotation in markup.annotations]
-        return SpanIndex(decided + markup.undecided())
+        return sorted(decided + markup.undecided(), key=reading_order)
     wanted = State.SUGGESTED if chosen is Chosen.SUGGESTED else State.ACCEPTED
     return (mention for mention in markup.mentions if mention.state is wanted)

@@ -22,9 +22,11 @@ _RUNS = 3
 
 def measured(project: Project) -> Iterator[Result]:
     """Measure preview, commit and undo beside bare sqlite3 doing the same to as many rows."""
-    previews = [_preview(project) for _ in range(_RUNS + 1)][1:]  # the first one warms the cache
-    rows = previews[0][2]
-    decided = [_decided(project, rows) for _ in range(_RUNS)]
+    _preview(project)  # warms the cache
+    previews, decided = [], []
+    for _ in range(_RUNS):  # each time anew: places that were touched since are looked up again
+        previews.append(_preview(project))
+        decided.append(_decided(project, previews[-1][2]))
     project.close()
     scanning, writing = _floors(project.path)
     first = median([first for first, _, _ in previews])

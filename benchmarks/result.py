@@ -12,7 +12,7 @@ from dataclasses import dataclass
 class Result:
     """One figure with its goal, and the floor: bare work of the same kind in the same run.
 
-    Figures in words per second are better when larger, all others when smaller.
+    Figures of so much a second are better when larger, all others when smaller.
     """
 
     name: str
@@ -26,7 +26,7 @@ class Result:
         """Whether the goal is reached; None if there is none."""
         if self.goal is None:
             return None
-        return self.value >= self.goal if self.unit == "words/s" else self.value <= self.goal
+        return self.value >= self.goal if self.unit.endswith("/s") else self.value <= self.goal
 
     @property
     def ratio(self) -> float | None:

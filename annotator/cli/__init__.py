@@ -22,6 +22,7 @@ from annotator.cli import (
     import_verb,
     stats_verb,
     suggest_verb,
+    terms_verb,
     verify_verb,
 )
 from annotator.cli.console import complain
@@ -41,6 +42,7 @@ _VERBS = (
     stats_verb,
     evaluate_verb,
     verify_verb,
+    terms_verb,
     doctor_verb,
     formats_verb,
 )

@@ -13,6 +13,7 @@ from annotator.cli.console import Advance, complain, number, progress, tell
 from annotator.cli.projects import reading
 from annotator.core.errors import AnnotatorError, UsageError
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
+from annotator.core.own_concepts import overlaid
 from annotator.core.suggestion import RunRecord
 from annotator.core.terms import load_termbase
 from annotator.files import resource
@@ -127,12 +128,12 @@ def _options(
     only: Collection[int] | None,
     arguments: argparse.Namespace,
 ) -> ExportOptions:
-    termbase = load_termbase(resource("termbase/policy.jsonl"))
+    shipped = load_termbase(resource("termbase/policy.jsonl"))
     split: Split | None = arguments.split
     articles = project.marked_articles(chosen, only)
     return ExportOptions(
         scheme=project.scheme,
-        concepts={concept.id: concept.name for concept in termbase},
+        concepts={c.id: c.name for c in overlaid(shipped, project.own_concepts())},
         parts=_parts(articles, split, arguments.seed) if split else {},
         chosen=_CHOSEN[chosen] + ("" if only is None else "; of the articles chosen for this"),
         suggesters=tuple(_run_name(run) for run, articles in project.suggestion_runs() if articles),
@@ -183,12 +184,15 @@ def _report(arguments: argparse.Namespace, report: ExportReport) -> None:
         "spans": report.spans,
         "written": report.written,
         "losses": [asdict(loss) for loss in report.losses],
+        "unlisted": report.unlisted,
         "without": dict(report.without),
         "files": [str(path) for path in report.files],
     }
     if not arguments.json:
         for loss in report.losses:
             complain(f"left out: {' '.join(str(loss).split())}")
+        if report.unlisted:
+            complain(f"left out: {report.unlisted:,} more")
     tell(values, _lines(arguments.output, report), as_json=arguments.json)
 
 
@@ -196,6 +200,6 @@ def _lines(output: Path, report: ExportReport) -> Iterator[str]:
     from annotator.exporting.wording import without_lines
 
     spans, articles = number(report.written, "span"), number(report.articles, "article")
-    left_out = f"; {len(report.losses):,} left out" if report.losses else ""
+    left_out = f"; {report.lost:,} left out" if report.lost else ""
     yield f"{spans} of {articles} written to {output}{left_out}."
     yield from without_lines(report.without)

@@ -23,12 +23,15 @@ def run(arguments: argparse.Namespace) -> bool:
     """Print the formats; always True."""
     from annotator.exporting.formats import Format
     from annotator.exporting.plugins import PluginError, all_formats
-    from annotator.importing import formats as importing
+    from annotator.importing.formats import all_formats as all_readable
+    from annotator.importing.plugins import added_formats
 
-    readable = importing.all_formats().values()
+    readable = all_readable().values()
+    _, unreadable = added_formats()
     found = list(all_formats())
     written = [format_ for format_ in found if isinstance(format_, Format)]
-    broken = [str(error) for error in found if isinstance(error, PluginError)]
+    broken = [str(problem) for problem in unreadable]
+    broken += [str(error) for error in found if isinstance(error, PluginError)]
     values = {
         "import": [
             {"name": f.name, "title": f.title, "endings": list(f.endings)} for f in readable

@@ -129,6 +129,7 @@ def _summary(report: ImportReport) -> str:
     return (
         f"{number(report.imported, 'article')} imported"
         + (f"; {number(known, 'article')} already in the project" if known else "")
+        + (f"; {number(report.added, 'span')} added to those" if report.added else "")
         + (f"; {number(report.spans_lost, 'span')} left out" if report.spans_lost else "")
         + "."
     )

@@ -12,6 +12,7 @@ from annotator.cli.projects import writing
 from annotator.core.article import Article
 from annotator.core.exchange import Problem
 from annotator.core.suggestion import Suggestion
+from annotator.core.vocabulary import as_spoken, vocabulary_of
 from annotator.failures import unforeseen
 from annotator.project import Project, now
 from annotator.settings import load_settings
@@ -47,7 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> bool:
     """Store suggestions, article by article; False if the suggester failed on one of them."""
     with writing(arguments.project) as project:
-        suggester = load(load_settings().model).remembering(project.memory().memory)
+        memory = project.memory().memory
+        suggester = load(load_settings().model).knowing(memory.concepts)
+        labels = vocabulary_of(project.scheme)
+        suggester = suggester.speaking(labels).remembering(as_spoken(labels, memory))
         if suggester.model.notice and not arguments.json:
             complain(suggester.model.notice)
         tally = _suggest(project, suggester, again=arguments.again)

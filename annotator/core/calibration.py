@@ -30,14 +30,20 @@ class Band:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """Where the true share lies with 95 % confidence, after Wilson (1927)."""
-        n = self.decided
-        if not n:
-            return (0.0, 1.0)
-        middle = (self.share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
-        spread = self.share * (1 - self.share) / n + _Z**2 / (4 * n**2)
-        reach = _Z * sqrt(spread) / (1 + _Z**2 / n)
-        return (max(0.0, middle - reach), min(1.0, middle + reach))
+        """Where the true share lies with 95 % confidence."""
+        return share_interval(self.accepted, self.decided)
+
+
+def share_interval(some: int, of_all: int) -> tuple[float, float]:
+    """Return where the true share lies with 95 % confidence, after Wilson (1927)."""
+    n = of_all
+    if not n:
+        return (0.0, 1.0)
+    share = some / n
+    middle = (share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
+    spread = share * (1 - share) / n + _Z**2 / (4 * n**2)
+    reach = _Z * sqrt(spread) / (1 + _Z**2 / n)
+    return (max(0.0, middle - reach), min(1.0, middle + reach))
 
 
 def band_of(number: int, decided: int, accepted: int, mean_score: float) -> Band:

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from annotator.core.annotation import Annotation
 from annotator.core.article import Status
+from annotator.core.labels import LabelScheme
 from annotator.core.project_term import ProjectTerm
+from annotator.core.terms import Concept
 
 
 class Action(StrEnum):
@@ -24,6 +26,9 @@ class Action(StrEnum):
     CARRY_OVER = "carry over"
     ADD_ALIAS = "add alias"
     NEVER_MATCH = "never match"
+    EDIT_TERMS = "edit terms"
+    EDIT_LABELS = "edit labels"
+    REPAIR = "repair boundaries"
     IMPORT = "import"
     REVERT = "revert"
     UNDO = "undo"
@@ -94,7 +99,42 @@ class TermChange:
         return term
 
 
-Change = AnnotationChange | StatusChange | TermChange
+@dataclass(frozen=True, slots=True)
+class ConceptChange:
+    """What the project itself says of a concept, before and after; it belongs to no article.
+
+    None where it says nothing: then the concept is as the term base has it, or is none.
+    """
+
+    before: Concept | None
+    after: Concept | None
+
+    def inverse(self) -> ConceptChange:
+        """Return the change that takes this one back."""
+        return ConceptChange(self.after, self.before)
+
+    @property
+    def either(self) -> Concept:
+        """The concept after the change, or before it where the project says nothing any more."""
+        concept = self.after or self.before
+        assert concept is not None, "a change without a concept"
+        return concept
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeChange:
+    """The whole label scheme before and after; it belongs to no article."""
+
+    before: LabelScheme
+    after: LabelScheme
+
+    def inverse(self) -> SchemeChange:
+        """Return the change that takes this one back."""
+        return SchemeChange(self.after, self.before)
+
+
+ArticleChange = AnnotationChange | StatusChange
+Change = ArticleChange | TermChange | ConceptChange | SchemeChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,5 +156,10 @@ class Batch:
     @property
     def article_ids(self) -> frozenset[int]:
         """The articles that the batch touches."""
-        changes = (c for c in self.changes if not isinstance(c, TermChange))
-        return frozenset(change.article_id for change in changes)
+        return frozenset(c.article_id for c in self.changes if isinstance(c, ArticleChange))
+
+    @property
+    def scheme(self) -> LabelScheme | None:
+        """The label scheme after the batch, if it changes that."""
+        found = [change.after for change in self.changes if isinstance(change, SchemeChange)]
+        return found[-1] if found else None

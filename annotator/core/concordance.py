@@ -31,7 +31,9 @@ class ConcordanceQuery:
     accents and signs. With nothing but words the rows are the places of these
     words. As soon as anything is asked of marks, the rows are the mentions that have all of it
     and share text with the words; of places that are not marked nothing else can be asked.
-    `analyst` is who decided, `origin` who proposed; `articles` narrows by day, status and source.
+    `analyst` is who decided, `first_decided` and `last_decided` are the days on which, both
+    included, as the calendar on this machine has them; a month or a year will do as well.
+    `origin` is who proposed; `articles` narrows by the articles' day, status and source.
     """
 
     words: str = ""
@@ -42,12 +44,19 @@ class ConcordanceQuery:
     origin: str = ""
     articles: ArticleFilter = field(default_factory=ArticleFilter)
     as_written: bool = False
+    first_decided: str = ""
+    last_decided: str = ""
+
+    @property
+    def asks_for_decisions(self) -> bool:
+        """Whether only a person's decision can have what is asked for."""
+        return any((self.analyst, self.first_decided, self.last_decided))
 
     @property
     def asks_for_mentions(self) -> bool:
         """Whether the rows are mentions, and not simply places of words."""
         if self.marked in (Marked.ANYHOW, Marked.NOT):
-            facts = (self.label, self.concept, self.analyst, self.origin)
+            facts = (self.label, self.concept, self.origin, self.asks_for_decisions)
             return self.marked is Marked.ANYHOW and any(facts)
         return True
 

@@ -10,7 +10,9 @@ from enum import StrEnum
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Status
 from annotator.core.changes import Action, AnnotationChange, Batch, Change, Stamp, StatusChange
+from annotator.core.markup import mention_of_suggestion
 from annotator.core.occurrence import Occurrence
+from annotator.core.rules import decided
 from annotator.core.suggestion import Suggestion
 
 
@@ -89,9 +91,11 @@ def _changes(
     return changes
 
 
-def _waiting(place: Occurrence, decision: Decision) -> list[Suggestion]:
+def _waiting(place: Occurrence, decision: Decision) -> Sequence[Suggestion]:
     """Return the suggestions that the deed is about, the surest first."""
-    surest = sorted(place.suggestions, key=lambda s: -s.score)
+    surest: Sequence[Suggestion] = place.suggestions
+    if len(surest) > 1:
+        surest = sorted(surest, key=lambda s: -s.score)
     if decision.deed is Deed.RELABEL or not decision.label:
         return surest
     return [s for s in surest if s.label == decision.label]
@@ -130,19 +134,7 @@ def _accepted(
 
 
 def _decided(place: Occurrence, suggestion: Suggestion, state: State, stamp: Stamp) -> Annotation:
-    return Annotation(
-        uid=secrets.token_hex(16),
-        article_id=place.article_id,
-        span=suggestion.span,
-        label=suggestion.label,
-        state=state,
-        concept=suggestion.concept,
-        origin=suggestion.origin,
-        score=suggestion.score,
-        reason=suggestion.reason,
-        analyst=stamp.analyst,
-        decided_at=stamp.at,
-    )
+    return decided(place.article_id, mention_of_suggestion(suggestion), state, stamp)
 
 
 def _begun(places: Iterable[Occurrence]) -> Iterator[StatusChange]:

@@ -17,6 +17,7 @@ class Lessons:
     """What is to be remembered: besides what is known, or if `whole` instead of it.
 
     Surfaces that come without verdicts are to be forgotten. Record and terms are always whole.
+    Concepts are no part of them: they are told of by themselves.
     """
 
     memory: Memory

@@ -32,8 +32,9 @@ class ArticleFilter:
 
     `search` is looked for in title and text (core.search). `undecided` asks for suggestions that
     wait, `twins` for another article with most of the same text, `label` and `concept` for a
-    mention that is not rejected. The days are ISO dates and both are included; an article without
-    a date is on no day.
+    mention that is not rejected, `source` for a part of its source, capitals or not. The days are
+    ISO dates, or years or months of them, and both are included; an article without a date is on
+    no day.
     """
 
     show: Show = Show.ALL
@@ -45,6 +46,11 @@ class ArticleFilter:
     last_day: str = ""
     source: str = ""
     twins: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is asked for but a status and a search, which is quickly answered."""
+        return self == ArticleFilter(self.show, self.search)
 
 
 Scope = ArticleFilter | Sequence[int]  # the articles of a filter, or those named

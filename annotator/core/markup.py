@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Article, Status
-from annotator.core.changes import AnnotationChange, Change, TermChange
+from annotator.core.changes import AnnotationChange, ArticleChange, Change
 from annotator.core.mark_source import ListedMarks, MarkSource, Outline, is_covered, settles
 from annotator.core.span import Span
 from annotator.core.span_index import SpanIndex, reading_order
@@ -167,7 +167,7 @@ class Markup:
 
         After many changes at once that is the whole article, as one stretch.
         """
-        own = [change for change in changes if not isinstance(change, TermChange)]
+        own = [change for change in changes if isinstance(change, ArticleChange)]
         own = [change for change in own if change.article_id == self.article.id]
         for change in own:
             if not isinstance(change, AnnotationChange):

@@ -11,10 +11,12 @@ from sys import intern
 from typing import NamedTuple
 
 from annotator.core.annotation import Annotation
-from annotator.core.changes import AnnotationChange, Change, StatusChange
+from annotator.core.changes import AnnotationChange, Change, ConceptChange, TermChange
 from annotator.core.contexts import contexts, surface_of
+from annotator.core.own_concepts import own_after
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.suggestion import Origin
+from annotator.core.terms import Concept
 
 
 class Tally(NamedTuple):
@@ -98,15 +100,16 @@ class Memory:
 
     `surfaces` are the words decided about, as `surface_of` writes them. `record` tells how often
     the suggestions of an origin under a label were accepted and rejected. `terms` are the
-    project's own, by uid.
+    project's own, by uid, `concepts` its own by id.
     """
 
     surfaces: Mapping[str, Verdicts] = field(default_factory=dict)
     record: Mapping[tuple[Origin, str], Tally] = field(default_factory=dict)
     terms: Mapping[str, ProjectTerm] = field(default_factory=dict)
+    concepts: Mapping[str, Concept] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.surfaces or self.record or self.terms)
+        return bool(self.surfaces or self.record or self.terms or self.concepts)
 
     def after(self, changes: Iterable[Change], texts: Mapping[int, str]) -> Memory:
         """Return the memory after changes were made; `texts` are the articles' by their id.
@@ -114,13 +117,17 @@ class Memory:
         What a batch's inverse does takes back what the batch did.
         """
         draft = _Draft(self)
+        concepts: list[ConceptChange] = []
         for change in changes:
             if isinstance(change, AnnotationChange):
                 draft.count(change.before, texts, -1)
                 draft.count(change.after, texts, 1)
-            elif not isinstance(change, StatusChange):
+            elif isinstance(change, TermChange):
                 draft.terms.pop(change.before.uid if change.before else "", None)
                 draft.terms |= {change.after.uid: change.after} if change.after else {}
+            elif isinstance(change, ConceptChange):
+                concepts.append(change)
+        draft.concepts = own_after(draft.concepts, concepts) if concepts else draft.concepts
         return draft.memory()
 
     def aliases(self) -> Iterator[ProjectTerm]:
@@ -134,13 +141,16 @@ class Memory:
 
 
 def memory_of(
-    decisions: Iterable[tuple[Annotation, str]], terms: Iterable[ProjectTerm] = ()
+    decisions: Iterable[tuple[Annotation, str]],
+    terms: Iterable[ProjectTerm] = (),
+    concepts: Mapping[str, Concept] | None = None,
 ) -> Memory:
     """Return the memory of all decisions that hold, each with its article's text, and terms."""
     draft = _Draft(Memory())
     for annotation, text in decisions:
         draft.count(annotation, {annotation.article_id: text}, 1)
     draft.terms |= {term.uid: term for term in terms}
+    draft.concepts = concepts or {}
     return draft.memory()
 
 
@@ -152,6 +162,7 @@ class _Draft:
         self._changed: dict[str, _Counting] = {}
         self._record = dict(old.record)
         self.terms = dict(old.terms)
+        self.concepts = old.concepts
 
     def count(self, annotation: Annotation | None, texts: Mapping[int, str], by: int) -> None:
         """Count a decision in, or out again with -1."""
@@ -172,7 +183,7 @@ class _Draft:
                 surfaces[surface] = verdicts
             else:
                 surfaces.pop(surface, None)
-        return Memory(surfaces, self._record, self.terms)
+        return Memory(surfaces, self._record, self.terms, self.concepts)
 
     def _counting(self, surface: str) -> _Counting:
         if surface not in self._changed:

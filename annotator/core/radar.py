@@ -11,15 +11,17 @@ two things. The 2 is the benefit of the doubt: two against one is 0.2 and not a 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
-from annotator.core.article import Status
+from annotator.core.annotation import State
 from annotator.core.concordance import ConcordanceQuery, Marked
 from annotator.core.everywhere import Decision, Deed
-from annotator.core.occurrence import Occurrence
+from annotator.core.mark_source import Outline
+from annotator.core.span import Span
 from annotator.core.terms import normalise
 
 _SUGGESTED = 0.25  # what the machine says weighs a quarter of what a person says
@@ -86,14 +88,52 @@ def two_labels(uses: Iterable[Use]) -> Iterator[Finding]:
             yield from _beside_the_first(labels)
 
 
-def unmarked(words: str, label: str, rows: Iterable[Occurrence]) -> Finding | None:
+class Told(Enum):
+    """What one place says about words being marked."""
+
+    MARKED = auto()
+    LEFT = auto()  # a person has left them unmarked, or rejected the mark
+    WAITING = auto()  # nobody has come here yet, and nothing is suggested
+    NOTHING = auto()  # something else stands here
+
+
+class Marks:
+    """What an article's marks say about places in it; `done` tells whether the article is done.
+
+    Marks are outlines: what is suggested and undecided, and all decisions, hidden ones included.
+    """
+
+    def __init__(self, outlines: Iterable[Outline], *, done: bool) -> None:
+        self._outlines = sorted(outlines)
+        self._longest = max((end - start for start, end, _, _ in self._outlines), default=0)
+        self._done = done
+
+    def told(self, span: Span, label: str) -> Told:
+        """Return what a place says about its words being marked with a label."""
+        touched = False
+        for start, end, other, state in self._near(span):
+            exact = start == span.start and end == span.end
+            if exact and other == label and state != State.SUGGESTED:
+                return Told.MARKED if state == State.ACCEPTED else Told.LEFT
+            touched = touched or exact or state != State.REJECTED
+        if touched:
+            return Told.NOTHING
+        return Told.LEFT if self._done else Told.WAITING
+
+    def _near(self, span: Span) -> list[Outline]:
+        first = bisect_left(self._outlines, (span.start - self._longest,))
+        last = bisect_left(self._outlines, (span.end,))
+        return [outline for outline in self._outlines[first:last] if outline[1] > span.start]
+
+
+def unmarked(words: str, label: str, told: Iterable[Told]) -> Finding | None:
     """Return what is inconsistent in where words are marked; None if nothing is.
 
     Unmarked in an article that is done, or rejected, counts against the mark. In an article that
     is not done it says nothing yet, but is worth adding where the words are mostly marked.
     """
-    told = Counter(_told(row, label) for row in rows)
-    marked, left, waiting = told[_Told.MARKED], told[_Told.LEFT], told[_Told.WAITING]
+    times = Counter(told)
+    marked, left, waiting = times[Told.MARKED], times[Told.LEFT], times[Told.WAITING]
     if marked > left and left + waiting:
         kind, other, count, doubtful = Inconsistency.NOT_MARKED, "", marked, left + waiting
         query = ConcordanceQuery(words, as_written=True, marked=Marked.NOT)
@@ -130,21 +170,3 @@ def _beside_the_first(labels: Mapping[str, list[Use]]) -> Iterator[Finding]:
             ConcordanceQuery(words, label, as_written=True),
             Decision(Deed.RELABEL, first),
         )
-
-
-class _Told(Enum):
-    """What one place says about words being marked."""
-
-    MARKED = auto()
-    LEFT = auto()  # a person has left them unmarked, or rejected the mark
-    WAITING = auto()  # nobody has come here yet, and nothing is suggested
-    NOTHING = auto()  # something else stands here
-
-
-def _told(row: Occurrence, label: str) -> _Told:
-    here = next((d for d in row.decisions if d.span == row.span and d.label == label), None)
-    if here is not None:
-        return _Told.MARKED if here.accepted else _Told.LEFT
-    if not row.untouched:
-        return _Told.NOTHING
-    return _Told.LEFT if row.heading.status is Status.DONE else _Told.WAITING

@@ -1,4 +1,4 @@
-"""What the journal comes to: the changes of an article, or of the terms, followed in order."""
+"""What the journal comes to: the changes of an article, or of terms and concepts, in order."""
 
 from __future__ import annotations
 
@@ -8,19 +8,33 @@ from typing import TypeVar
 
 from annotator.core.annotation import Annotation
 from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange, Change, StatusChange
+from annotator.core.changes import (
+    AnnotationChange,
+    Change,
+    SchemeChange,
+    StatusChange,
+    TermChange,
+)
+from annotator.core.labels import LabelScheme
 from annotator.core.project_term import ProjectTerm
+from annotator.core.terms import Concept
 
-Kept = TypeVar("Kept", Annotation, ProjectTerm)
+Kept = TypeVar("Kept", Annotation, ProjectTerm, Concept)
 
 
 @dataclass(slots=True)
 class Replay:
-    """What there is after the changes followed so far; `status` is None while none was set."""
+    """What there is after the changes followed so far.
+
+    `status` is None while none was set, and so is `scheme`, though a project has one from the
+    beginning.
+    """
 
     annotations: dict[str, Annotation] = field(default_factory=dict)
     terms: dict[str, ProjectTerm] = field(default_factory=dict)
     status: Status | None = None
+    concepts: dict[str, Concept] = field(default_factory=dict)
+    scheme: LabelScheme | None = None
 
     @classmethod
     def of(cls, changes: Iterable[Change]) -> Replay:
@@ -38,9 +52,15 @@ class Replay:
         elif isinstance(change, AnnotationChange):
             fits = self.annotations.get(change.either.uid) == change.before
             _put(self.annotations, change.either.uid, change.after)
-        else:
+        elif isinstance(change, SchemeChange):
+            fits = self.scheme in (None, change.before)
+            self.scheme = change.after
+        elif isinstance(change, TermChange):
             fits = self.terms.get(change.either.uid) == change.before
             _put(self.terms, change.either.uid, change.after)
+        else:
+            fits = self.concepts.get(change.either.id) == change.before
+            _put(self.concepts, change.either.id, change.after)
         return fits
 
 

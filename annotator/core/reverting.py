@@ -1,8 +1,8 @@
 """Taking back some batches of the journal, whatever was done since: what that comes to.
 
-Of each annotation, status and term the last changes are taken back, as far as they are all chosen.
-A chosen change that something else came after stays, and is told of as a conflict. So does one
-that would bring back what has no place any more.
+Of each annotation, status, term and concept the last changes are taken back, as far as they are
+all chosen. A chosen change that something else came after stays, and is told of as a conflict. So
+does one that would bring back what has no place any more.
 """
 
 from __future__ import annotations
@@ -11,7 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange, Batch, Change, StatusChange, TermChange
+from annotator.core.changes import (
+    AnnotationChange,
+    Batch,
+    Change,
+    ConceptChange,
+    SchemeChange,
+    StatusChange,
+    TermChange,
+)
 from annotator.core.replay import Replay
 from annotator.core.span_index import SpanIndex
 
@@ -86,6 +94,10 @@ def _by_key(entries: Sequence[Logged]) -> Mapping[Key, list[Logged]]:
 
 
 def _key(change: Change) -> Key:
+    if isinstance(change, ConceptChange):
+        return ConceptChange, change.either.id
+    if isinstance(change, SchemeChange):
+        return SchemeChange, ""
     return type(change), "" if isinstance(change, StatusChange) else change.either.uid
 
 
@@ -109,8 +121,12 @@ def _net(first: Change, last: Change) -> Change:
         return AnnotationChange(last.after, first.before)
     if isinstance(first, TermChange) and isinstance(last, TermChange):
         return TermChange(last.after, first.before)
+    if isinstance(first, ConceptChange) and isinstance(last, ConceptChange):
+        return ConceptChange(last.after, first.before)
     if isinstance(first, StatusChange) and isinstance(last, StatusChange):
         return StatusChange(first.article_id, last.after, first.before)
+    if isinstance(first, SchemeChange) and isinstance(last, SchemeChange):
+        return SchemeChange(last.after, first.before)
     raise TypeError("these are not changes of the same thing")
 
 
@@ -119,7 +135,7 @@ def _nets(courses: Mapping[Key, _Course]) -> list[Change]:
 
 
 def _after(now: Replay, changes: Iterable[Change]) -> Replay:
-    then = Replay(dict(now.annotations), dict(now.terms), now.status)
+    then = Replay(dict(now.annotations), dict(now.terms), now.status, dict(now.concepts))
     for change in changes:
         then.follow(change)
     return then

@@ -19,7 +19,6 @@ from annotator.core.changes import (
     Change,
     Stamp,
     StatusChange,
-    TermChange,
 )
 from annotator.core.contexts import surface_of
 from annotator.core.errors import AnnotatorError
@@ -27,6 +26,7 @@ from annotator.core.markup import Markup, Mention, mention_of_suggestion
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
+from annotator.core.teaching import new_term, taught
 from annotator.core.terms import Concept
 
 
@@ -124,8 +124,8 @@ def add_alias(
         corrected = _annotation(markup, mention.span, concept.label, concept.id, stamp)
         decided = _correct(markup, mention, corrected, Action.ADD_ALIAS, what)
     surface = surface_of(mention.span.of(markup.article.text))
-    alias = _term(surface, TermKind.ALIAS, concept.label, concept.id, stamp)
-    return Batch(Action.ADD_ALIAS, what, (*decided.changes, *_taught(alias, terms)))
+    alias = new_term(surface, TermKind.ALIAS, concept.label, concept.id, stamp)
+    return Batch(Action.ADD_ALIAS, what, (*decided.changes, *taught(alias, terms)))
 
 
 def never_match(
@@ -137,9 +137,9 @@ def never_match(
     """
     rejected = reject(markup, [mention], stamp)
     surface = surface_of(mention.span.of(markup.article.text))
-    never = _term(surface, TermKind.NEVER, label, "", stamp)
+    never = new_term(surface, TermKind.NEVER, label, "", stamp)
     what = f"never match {_quoted(markup, mention.span)}{f' as {label}' if label else ''}"
-    return Batch(Action.NEVER_MATCH, what, (*rejected.changes, *_taught(never, terms)))
+    return Batch(Action.NEVER_MATCH, what, (*rejected.changes, *taught(never, terms)))
 
 
 def set_status(article: Article, before: Status, after: Status) -> Batch:
@@ -182,10 +182,15 @@ def _same_mark(old: Annotation, new: Annotation) -> bool:
 
 
 def _decided(markup: Markup, mention: Mention, state: State, stamp: Stamp) -> AnnotationChange:
+    return AnnotationChange(mention.annotation, decided(markup.article.id, mention, state, stamp))
+
+
+def decided(article_id: int, mention: Mention, state: State, stamp: Stamp) -> Annotation:
+    """Return what is stored when a mention is accepted or rejected as it stands."""
     before = mention.annotation
-    after = Annotation(
+    return Annotation(
         uid=before.uid if before else _fresh_uid(),
-        article_id=markup.article.id,
+        article_id=article_id,
         span=mention.span,
         label=mention.label,
         state=state,
@@ -196,7 +201,6 @@ def _decided(markup: Markup, mention: Mention, state: State, stamp: Stamp) -> An
         analyst=stamp.analyst,
         decided_at=stamp.at,
     )
-    return AnnotationChange(before, after)
 
 
 def _taken_back(
@@ -234,32 +238,6 @@ def _annotation(markup: Markup, span: Span, label: str, concept: str, stamp: Sta
         analyst=stamp.analyst,
         decided_at=stamp.at,
     )
-
-
-def _term(surface: str, kind: TermKind, label: str, concept: str, stamp: Stamp) -> ProjectTerm:
-    return ProjectTerm(_fresh_uid(), surface, kind, label, concept, stamp.analyst, stamp.at)
-
-
-def _taught(term: ProjectTerm, terms: Iterable[ProjectTerm]) -> list[TermChange]:
-    """Return the changes that make a term one of the project's, in place of what it contradicts."""
-    known = [other for other in terms if other.surface == term.surface]
-    if any(_says(other, term) for other in known):
-        return []
-    gone = [TermChange(other, None) for other in known if _contradicts(other, term)]
-    return [*gone, TermChange(None, term)]
-
-
-def _says(other: ProjectTerm, term: ProjectTerm) -> bool:
-    """Whether another term of the same words says the same already, or more."""
-    if other.kind is TermKind.ALIAS:
-        return (other.kind, other.label, other.concept) == (term.kind, term.label, term.concept)
-    return term.kind is TermKind.NEVER and other.label in ("", term.label)
-
-
-def _contradicts(other: ProjectTerm, term: ProjectTerm) -> bool:
-    """Whether two terms of the same words cannot both hold, or one makes the other needless."""
-    both_aliases = other.kind is term.kind is TermKind.ALIAS
-    return both_aliases or "" in (other.label, term.label) or other.label == term.label
 
 
 def _batch(markup: Markup, action: Action, what: str, changes: Sequence[Change]) -> Batch:

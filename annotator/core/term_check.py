@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.terms import (
     PLURAL_KINDS,
     Case,
@@ -21,7 +22,7 @@ from annotator.core.terms import (
     Form,
     Termbase,
     load_termbase,
-    normalise,
+    spelling_key,
 )
 
 _SHORT = 3  # letters: other bodies have the same acronym
@@ -61,7 +62,9 @@ def check_terms(
     forms below which a concept is reported.
     """
     labels = _labels(base)
+    owners: dict[str, Concept] = {}
     for concept in base:
+        yield from _shared(concept, owners)
         yield from _few(concept, fewest)
         yield from _twice(concept)
         for form in concept.forms:
@@ -70,17 +73,50 @@ def check_terms(
             yield from _contradicted(concept, form, labels)
 
 
+def check_taught(base: Termbase, terms: Iterable[ProjectTerm]) -> Iterator[Finding]:
+    """Yield what a project's own terms have against the term base, or say twice."""
+    for term in terms:
+        owner = base.concept_of(term.surface)
+        if term.kind is TermKind.ALIAS and term.concept not in base.by_id:
+            sentence = f"“{term.surface}” is an alias of {term.concept}, which is not there"
+            yield Finding("no-concept", "", term.surface, sentence)
+        if owner is None:
+            continue
+        if term.kind is TermKind.NEVER and term.label in ("", owner.label):
+            sentence = f"“{term.surface}” is never matched, though it is a term of {owner.id}"
+            yield Finding("never-matched", owner.id, term.surface, sentence)
+        elif term.kind is TermKind.ALIAS and term.concept == owner.id:
+            sentence = f"“{term.surface}” is an alias, and a term of {owner.id} as well"
+            yield Finding("twice", owner.id, term.surface, sentence)
+        elif term.kind is TermKind.ALIAS:
+            sentence = f"“{term.surface}” is an alias of {term.concept}, and a term of {owner.id}"
+            yield Finding("shared", owner.id, term.surface, sentence)
+
+
+def _shared(concept: Concept, owners: dict[str, Concept]) -> Iterator[Finding]:
+    """Yield forms that a concept before has too, in `owners`; then put this one's there."""
+    own = [(form, set(map(spelling_key, form.spellings()))) for form in concept.forms]
+    for form, keys in own:
+        owner = next((owners[key] for key in keys if key in owners), concept)
+        if owner.id != concept.id:
+            sentence = f"“{form.text}” is a term of {owner.id} and of {concept.id}"
+            yield Finding("shared", concept.id, form.text, sentence)
+    for _, keys in own:
+        owners.update({key: concept for key in keys if key not in owners})
+
+
 def _few(concept: Concept, fewest: int) -> Iterator[Finding]:
     if len(concept.forms) < fewest:
         sentence = f"{concept.id} has fewer than {fewest} forms"
-        yield Finding("few-forms", concept.id, concept.forms[0].text, sentence)
+        text = concept.forms[0].text if concept.forms else concept.name
+        yield Finding("few-forms", concept.id, text, sentence)
 
 
 def _twice(concept: Concept) -> Iterator[Finding]:
     """Yield forms that differ from an earlier one in case and hyphens only."""
     seen: dict[tuple[str, str], Form] = {}
     for form in concept.forms:
-        earlier = seen.setdefault((form.language, _key(form.text)), form)
+        earlier = seen.setdefault((form.language, spelling_key(form.text)), form)
         if earlier is not form and earlier.case is Case.ANY and not _guarded(earlier):
             sentence = f"“{form.text}” is found by “{earlier.text}” already"
             yield Finding("twice", concept.id, form.text, sentence)
@@ -112,7 +148,7 @@ def _without_plural(concept: Concept, form: Form) -> Iterator[Finding]:
 
 def _contradicted(concept: Concept, form: Form, labels: dict[str, str]) -> Iterator[Finding]:
     """Yield forms that hold a whole form of another label."""
-    words = _key(form.text).split()
+    words = spelling_key(form.text).split()
     for first in range(len(words)):
         for last in range(first + 1, len(words) + 1):
             part = " ".join(words[first:last])
@@ -122,15 +158,11 @@ def _contradicted(concept: Concept, form: Form, labels: dict[str, str]) -> Itera
 
 
 def _labels(base: Termbase) -> dict[str, str]:
-    return {_key(form.text): concept.label for concept in base for form in concept.forms}
+    return {spelling_key(form.text): concept.label for concept in base for form in concept.forms}
 
 
 def _guarded(form: Form) -> bool:
     return bool(form.context or form.not_after or form.not_before)
-
-
-def _key(text: str) -> str:
-    return " ".join(normalise(text).replace("-", " ").split())
 
 
 def main(arguments: list[str]) -> int:

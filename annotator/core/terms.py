@@ -32,8 +32,8 @@ KINDS = (
 PLURAL_KINDS = frozenset({"zone", "instrument", "corridor", "partnership"})
 DEFAULT_LABEL = "POLICY"
 
-_CONCEPT_KEYS = ("id", "kind", "name", "forms", "label", "wikidata", "definition")
-_FORM_KEYS = ("text", "case", "plural", "context", "not_after", "not_before")
+_CONCEPT_KEYS = ("id", "kind", "name", "forms", "label", "wikidata", "definition", "source")
+_FORM_KEYS = ("text", "case", "plural", "whole", "context", "not_after", "not_before")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _CAPITALISED_LETTERS = 4  # "Brics" and "Asean" are house style, "Sco" is not
@@ -59,7 +59,7 @@ class Form:
     which one must occur somewhere in the article, `not_after` words that must not stand right
     before the form and `not_before` words that must not follow it; all are whole words or
     phrases, compared by `normalise`. `plural` says whether the English plural of the last word
-    matches as well.
+    matches as well, `whole` that the form matches whole words only.
     """
 
     text: str
@@ -69,6 +69,7 @@ class Form:
     context: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
+    whole: bool = True
 
     @property
     def ignores_case(self) -> bool:
@@ -88,7 +89,8 @@ class Form:
 class Concept:
     """A policy thing: its id, kind and preferred name, and all forms in which it is written.
 
-    `label` is the label its mentions get. `wikidata` and `definition` are empty if unknown.
+    `label` is the label its mentions get. `wikidata`, `definition` and `source` (where that is
+    from) are empty if unknown.
     """
 
     id: str
@@ -98,6 +100,7 @@ class Concept:
     forms: tuple[Form, ...]
     wikidata: str = ""
     definition: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ class Termbase:
         Case, hyphens, the kind of blanks and apostrophes, and English plurals make no
         difference; context words are not looked at.
         """
-        return self._by_spelling.get(_key(surface))
+        return self._by_spelling.get(spelling_key(surface))
 
 
 class _Table(dict[int, str]):
@@ -203,7 +206,7 @@ def load_termbase(path: Path) -> Termbase:
     for number, line in enumerate(_text_of(path).split("\n"), start=1):
         if line.strip():
             try:
-                register.add(_concept(_row(line)), number)
+                register.add(read_concept(_row(line)), number)
             except ValueError as error:
                 raise InputError(f"{path}, line {number}: {error}.") from error
     return Termbase(tuple(register.concepts))
@@ -218,7 +221,9 @@ class _Register:
         self._seen: dict[str, tuple[str, int]] = {}
 
     def add(self, concept: Concept, line: int) -> None:
-        """Add a concept; raise ValueError if its id or one of its forms is taken."""
+        """Add a concept; raise ValueError if it has no form, or its id or a form is taken."""
+        if not concept.forms:
+            raise ValueError("the concept has no form")
         first = self._line_of_id.setdefault(concept.id, line)
         if first != line:
             raise ValueError(f"the id “{concept.id}” is already used in line {first}")
@@ -227,19 +232,19 @@ class _Register:
         self.concepts.append(concept)
 
     def _claim(self, form: Form, concept_id: str, line: int) -> None:
-        for key in map(_key, form.spellings()):
+        for key in map(spelling_key, form.spellings()):
             owner, first = self._seen.setdefault(key, (concept_id, line))
             if owner != concept_id:
                 raise ValueError(f"the form “{form.text}” is already {owner}'s, in line {first}")
 
 
-def _key(text: str) -> str:
+def spelling_key(text: str) -> str:
     """Return what forms are found by: as `normalise`, but hyphens are blanks and outer ones go."""
     return " ".join(normalise(text).replace("-", " ").split())
 
 
 def _spelling_keys(concept: Concept) -> Iterable[str]:
-    return (_key(text) for form in concept.forms for text in form.spellings())
+    return (spelling_key(text) for form in concept.forms for text in form.spellings())
 
 
 def _letters(text: str) -> int:
@@ -276,7 +281,11 @@ def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return row
 
 
-def _concept(row: dict[str, object]) -> Concept:
+def read_concept(row: dict[str, object]) -> Concept:
+    """Read a concept from an object such as a line of a term base holds; it may have no forms.
+
+    Raises ValueError that says what is wrong with it.
+    """
     _check_keys(row, known=_CONCEPT_KEYS, needed=_CONCEPT_KEYS[:4])
     kind = _one_of(row["kind"], KINDS, "kind")
     return Concept(
@@ -287,19 +296,17 @@ def _concept(row: dict[str, object]) -> Concept:
         forms=_forms(row["forms"], kind),
         wikidata=_wikidata(row.get("wikidata", "")),
         definition=_text(row["definition"], "definition") if "definition" in row else "",
+        source=_text(row["source"], "source") if "source" in row else "",
     )
 
 
 def _forms(value: object, kind: str) -> tuple[Form, ...]:
     languages = _object(value, "“forms”")
-    forms = tuple(
+    return tuple(
         _form(item, language, kind)
         for language, items in languages.items()
         for item in _list(items, f"the forms of “{language}”")
     )
-    if not forms:
-        raise ValueError("the concept has no form")
-    return forms
 
 
 def _form(item: object, language: str, kind: str) -> Form:
@@ -311,19 +318,22 @@ def _form(item: object, language: str, kind: str) -> Form:
     return Form(
         text=text,
         language=language,
-        case=_case(row["case"]) if "case" in row else _usual_case(text),
-        plural=_flag(row.get("plural", _usually_plural(text, language, kind)), "plural"),
+        case=_case(row["case"]) if "case" in row else usual_case(text),
+        plural=_flag(row.get("plural", usually_plural(text, language, kind)), "plural"),
         context=_words(row.get("context", []), "context"),
         not_after=_words(row.get("not_after", []), "not_after"),
         not_before=_words(row.get("not_before", []), "not_before"),
+        whole=_flag(row.get("whole", True), "whole"),
     )
 
 
-def _usual_case(text: str) -> Case:
+def usual_case(text: str) -> Case:
+    """Return how the letters of a form must be written, unless it says so itself."""
     return Case.ACRONYM if text.isupper() else Case.ANY
 
 
-def _usually_plural(text: str, language: str, kind: str) -> bool:
+def usually_plural(text: str, language: str, kind: str) -> bool:
+    """Return whether the plural of a form matches too, unless it says so itself."""
     return language == "en" and kind in PLURAL_KINDS and not text.endswith("s")
 
 

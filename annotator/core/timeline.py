@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.core.annotation import Annotation
-from annotator.core.changes import Action, AnnotationChange, Change, StatusChange, TermChange
+from annotator.core.changes import (
+    Action,
+    AnnotationChange,
+    Change,
+    ConceptChange,
+    SchemeChange,
+    StatusChange,
+    TermChange,
+)
 from annotator.core.project_term import ProjectTerm, TermKind
+from annotator.core.scheme_edit import told_differences
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin
 
@@ -44,7 +53,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a change did, in words, and where: nowhere if it changed a term.
+    """What a change did, in words, and where: nowhere if that was a term, a concept or the labels.
 
     A change of status is in an article and at no span of it.
     """
@@ -62,6 +71,10 @@ def told(change: Change, text: str) -> str:
         return f"status: {before} → {after}"
     if isinstance(change, TermChange):
         return _term_words(change)
+    if isinstance(change, ConceptChange):
+        return _concept_words(change)
+    if isinstance(change, SchemeChange):
+        return "labels: " + "; ".join(told_differences(change.before, change.after))
     return _annotation_words(change, text)
 
 
@@ -112,6 +125,18 @@ def _term_words(change: TermChange) -> str:
     term = change.either
     says = _term_says(term)
     return says if change.after is not None else f"no longer: {says}"
+
+
+def _concept_words(change: ConceptChange) -> str:
+    before, after = change.before, change.after
+    if after is None:
+        return f"nothing of its own about {change.either.id} any more"
+    forms = set(after.forms) - set(before.forms if before else ())
+    gone = set(before.forms if before else ()) - set(after.forms)
+    parts = [f"+ “{form.text}”" for form in after.forms if form in forms]
+    parts += [f"− “{form.text}”" for form in (before.forms if before else ()) if form in gone]
+    words = f"concept {after.id}: {after.name}"
+    return f"{words} ({', '.join(parts)})" if before and parts else words
 
 
 def _term_says(term: ProjectTerm) -> str:

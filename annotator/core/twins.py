@@ -22,16 +22,22 @@ from annotator.core.tokens import spaced, tokens
 
 _WORD = re.compile(r"[^\W_]+")
 _ALIKE = 0.5  # of the sequences of words in either
-_FEWEST_WORDS = 20  # shorter texts are alike by chance
+FEWEST_SEQUENCES = 18  # texts of fewer are alike by chance
+_PART = 20_000  # characters looked at in one go: a few milliseconds
+_BLANK = re.compile(r"\s")
 _RUN = 6  # tokens that must be the same in a row for a passage to be the same
 
 
-def sequences(text: str) -> set[str]:
-    """Return all sequences of three words in a text; none if it is too short to have twins."""
-    words = _WORD.findall(spaced(text).casefold())
-    if len(words) < _FEWEST_WORDS:
-        return set()
-    return set(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+def sequences(text: str) -> Iterator[list[str]]:
+    """Yield all sequences of three words in a text, in portions that take milliseconds."""
+    words: list[str] = []
+    start = 0
+    while start < len(text):
+        blank = _BLANK.search(text, start + _PART)
+        end = blank.end() if blank else len(text)
+        words = words[-2:] + _WORD.findall(spaced(text[start:end]).casefold())
+        yield list(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+        start = end
 
 
 def are_twins(one: set[str], other: set[str]) -> bool:

@@ -29,6 +29,7 @@ _NO_LETTERS = r"[\W_]+?"  # between the words of a phrase, as FTS5 has it
 _ACCENTS = "[\u0300-\u036f]*"
 _GOES_ON = f"(?:{LETTER}|[{MARKS}])*"
 _INSIDE = re.compile(f"{LETTER}|[{MARKS}]")
+_MARK = re.compile(f"[{MARKS}]")
 _GOING_ON = re.compile(rf"{LETTER}|[{MARKS}]|\.")  # "U.S." may be the beginning of "U.S.A."
 
 
@@ -74,13 +75,21 @@ def wording(
 class Finder:
     """Finds the places of a wording, or of the terms of a search, in any text."""
 
-    def __init__(self, pattern: str, *, whole_words: bool) -> None:
+    def __init__(
+        self, pattern: str, *, whole_words: bool, not_before: re.Pattern[str] | None = None
+    ) -> None:
         self._pattern = re.compile(pattern)
+        self._not_before = not_before
         self._whole_words = whole_words
 
     @classmethod
     def of_wording(cls, wanted: Wording) -> Finder:
         """Find spellings; of two that begin at one place, the longer."""
+        if len(wanted.spellings) == 1 and wanted.whole_words:
+            # What may not follow is looked for by itself: to compile it takes longer than to read
+            # the articles of a name, and one spelling can only end in one place.
+            (only,) = wanted.spellings
+            return cls(_spelling(only, whole=False), whole_words=True, not_before=_going_on(only))
         longest_first = sorted(wanted.spellings, key=lambda s: -len(s.text))
         parts = [_spelling(spelling, whole=wanted.whole_words) for spelling in longest_first]
         return cls("|".join(parts), whole_words=wanted.whole_words)
@@ -93,10 +102,22 @@ class Finder:
 
     def spans(self, text: str) -> Iterator[Span]:
         """Yield the places found in a text, from its beginning to its end."""
-        for found in self._pattern.finditer(text):
+        for found in self._matches(text):
             # Asked here and not by the pattern: it is far quicker if it begins with a letter.
             if not self._whole_words or not _inside_word(text, found.start()):
                 yield Span(found.start(), found.end())
+
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+        if self._not_before is None:
+            yield from self._pattern.finditer(text)
+            return
+        at = 0
+        while (found := self._pattern.search(text, at)) is not None:
+            if self._not_before.match(text, found.end()):
+                at = found.start() + 1
+            else:
+                yield found
+                at = found.end()
 
 
 def _inside_word(text: str, start: int) -> bool:
@@ -106,9 +127,13 @@ def _inside_word(text: str, start: int) -> bool:
 def _spelling(spelling: Spelling, *, whole: bool) -> str:
     pattern = "".join(map(_character, spelling.text, evened(spelling.text)))
     if whole:
-        goes_on = _GOING_ON.match(spelling.text[-1])
-        pattern += _NO_WORD_GOES_ON if goes_on else _NO_MARK
+        pattern += _NO_WORD_GOES_ON if _going_on(spelling) is _INSIDE else _NO_MARK
     return f"(?i:{pattern})" if spelling.any_case else pattern
+
+
+def _going_on(spelling: Spelling) -> re.Pattern[str]:
+    """Return what may not follow a spelling for it to be a whole word."""
+    return _INSIDE if _GOING_ON.match(spelling.text[-1]) else _MARK
 
 
 def _character(char: str, even: str) -> str:

@@ -8,12 +8,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.core.annotation import Annotation
-from annotator.core.changes import AnnotationChange, Change, StatusChange, TermChange
+from annotator.core.changes import (
+    AnnotationChange,
+    Change,
+    ConceptChange,
+    SchemeChange,
+    StatusChange,
+    TermChange,
+)
 from annotator.core.errors import ProjectError
 from annotator.core.span import Span
 from annotator.store.file import ProjectFile, Row
+from annotator.store.relabelling import relabel_suggestions
 from annotator.store.rows import ANNOTATION_COLUMNS, annotation_row
-from annotator.store.terms import apply_terms, is_as_before
+from annotator.store.scheme import read_scheme, replace_labels
+from annotator.store.terms import apply_concepts, apply_terms, is_as_before
 
 _BEYOND = 1 << 60  # past the end of any article
 Place = tuple[int, int, int]  # article, start, end
@@ -30,21 +39,25 @@ ON s.article_id = p.article_id AND s.start = p.start AND s."end" = p."end"
 """
 # Nothing that starts farther off than the article's longest span can overlap. By telling SQLite,
 # and by counting only what changes, a decision costs the same in an article of any length.
-_UNSETTLED = """
-SELECT s.id, s.article_id, s.undecided FROM spot AS p CROSS JOIN article AS a ON a.id = p.article_id
+_SETTLE = """
+UPDATE suggestion SET undecided = 1 - undecided WHERE id IN (
+SELECT s.id FROM spot AS p CROSS JOIN article AS a ON a.id = p.article_id
 CROSS JOIN suggestion AS s ON s.article_id = a.id AND s.start > p.start - a.longest
     AND s.start < p."end" AND s."end" > p.start
 WHERE s.undecided = EXISTS (
     SELECT 1 FROM annotation AS n WHERE n.article_id = s.article_id
     AND n.start > s.start - a.longest AND n.start < s."end" AND n."end" > s.start
     AND ((n.state = 'accepted' AND NOT ?)
-         OR (n.start = s.start AND n."end" = s."end" AND n.label = s.label)))
+         OR (n.start = s.start AND n."end" = s."end" AND n.label = s.label))))
+RETURNING article_id, undecided
 """
+# Only as the change found it: there are as many left to remove as were asked for, or it is void.
+_REMOVE = " AND ".join(f"{name.strip()} = ?" for name in ANNOTATION_COLUMNS.split(","))
 _COUNT_ALL = """
 UPDATE article SET
-    undecided = (SELECT count(*) FROM suggestion WHERE article_id = :article AND undecided = 1),
-    decided = (SELECT count(*) FROM annotation WHERE article_id = :article)
-WHERE id = :article
+    undecided = (SELECT count(*) FROM suggestion WHERE article_id = ?1 AND undecided = 1),
+    decided = (SELECT count(*) FROM annotation WHERE article_id = ?1)
+WHERE id = ?1
 """
 
 
@@ -56,21 +69,26 @@ def apply_changes(file: ProjectFile, changes: Sequence[Change]) -> None:
     annotations = [c for c in changes if isinstance(c, AnnotationChange)]
     statuses = [c for c in changes if isinstance(c, StatusChange)]
     terms = [c for c in changes if isinstance(c, TermChange)]
+    concepts = [c for c in changes if isinstance(c, ConceptChange)]
+    schemes = [c for c in changes if isinstance(c, SchemeChange)]
+    stirred = _change_schemes(file, schemes) if schemes else []
     if terms:
         _change_terms(file, terms)
+    if concepts:
+        apply_concepts(file, concepts)
     if statuses:
         _change_statuses(file, statuses)
     if annotations:
         _spot(file, annotations)
         _replace_annotations(file, annotations)
         _recount(file, annotations)
+    if stirred:
+        _count_again(file, stirred)
 
 
 def count_all(file: ProjectFile, article_id: int) -> None:
     """Work out anew which suggestions of an article are undecided, and how many."""
-    _put_spots(file, [(article_id, 0, _BEYOND)])
-    _settle(file)
-    file.run(_COUNT_ALL, {"article": article_id})
+    _count_again(file, [article_id])
 
 
 def lengthen(file: ProjectFile, spans: Iterable[tuple[int, Span]]) -> None:
@@ -85,6 +103,23 @@ def insert_annotations(file: ProjectFile, rows: Iterable[Row]) -> None:
     """Insert annotations, given as rows of ANNOTATION_COLUMNS and the words they mark."""
     marks = ", ".join("?" * 13)
     file.run_many(f"INSERT INTO annotation ({ANNOTATION_COLUMNS}, text) VALUES ({marks})", rows)
+
+
+def _count_again(file: ProjectFile, article_ids: Sequence[int]) -> None:
+    _put_spots(file, ((article_id, 0, _BEYOND) for article_id in article_ids))
+    _settle(file)
+    file.run_many(_COUNT_ALL, ([article_id] for article_id in article_ids))
+
+
+def _change_schemes(file: ProjectFile, changes: Sequence[SchemeChange]) -> list[int]:
+    """Change the labels; returns the articles whose suggestions are to be counted again."""
+    stirred: set[int] = set()
+    for change in changes:
+        if read_scheme(file) != change.before:
+            raise _changed_meanwhile(file)
+        replace_labels(file, change.after)
+        stirred |= relabel_suggestions(file, change)
+    return sorted(stirred)
 
 
 def _change_terms(file: ProjectFile, changes: Sequence[TermChange]) -> None:
@@ -107,13 +142,9 @@ def _change_statuses(file: ProjectFile, changes: Sequence[StatusChange]) -> None
 
 def _remove(file: ProjectFile, annotations: Sequence[Annotation]) -> None:
     """Remove annotations, if all of them are as the changes found them."""
-    wanted = {annotation.uid: annotation_row(annotation) for annotation in annotations}
-    sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation"
-    uids = json.dumps(list(wanted))
-    stored = file.rows(f"{sql} WHERE uid IN (SELECT value FROM json_each(?))", [uids])
-    if len(stored) != len(wanted) or any(wanted[row[0]] != row for row in stored):
+    rows = map(annotation_row, annotations)
+    if file.run_many(f"DELETE FROM annotation WHERE {_REMOVE}", rows) != len(annotations):
         raise _changed_meanwhile(file)
-    file.run_many("DELETE FROM annotation WHERE uid = ?", ((uid,) for uid in wanted))
 
 
 def _changed_meanwhile(file: ProjectFile) -> ProjectError:
@@ -191,7 +222,10 @@ def _recount(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
     undecided = _settle(file)
     decided: Counter[int] = Counter()
     for change in changes:
-        decided[change.article_id] += (change.after is not None) - (change.before is not None)
+        if change.after is not None:
+            decided[change.after.article_id] += 1
+        if change.before is not None:
+            decided[change.before.article_id] -= 1
     file.run_many(
         "UPDATE article SET undecided = undecided + ?, decided = decided + ? WHERE id = ?",
         ((undecided.get(number, 0), grown, number) for number, grown in decided.items()),
@@ -200,11 +234,7 @@ def _recount(file: ProjectFile, changes: Sequence[AnnotationChange]) -> None:
 
 def _settle(file: ProjectFile) -> Mapping[int, int]:
     """Set what is undecided at the spots; returns by how many it has grown, by article."""
-    found = {number: rest for number, *rest in file.rows(_UNSETTLED, [file.overlap])}
-    file.run_many(
-        "UPDATE suggestion SET undecided = 1 - undecided WHERE id = ?", ((n,) for n in found)
-    )
     grown: Counter[int] = Counter()
-    for article_id, undecided in found.values():
-        grown[article_id] += -1 if undecided else 1
+    for article_id, undecided in file.rows(_SETTLE, [file.overlap]):
+        grown[article_id] += 1 if undecided else -1
     return grown

@@ -21,11 +21,18 @@ _FACTS = {
     "concept": "concept <> '' AND concept = :concept",  # as the index of concepts wants it
     "origin": "origin = :origin",
     "analyst": "analyst = :analyst",
+    # Moments are kept in UTC; analysts mean the days of their own calendar.
+    "first_decided": "date(decided_at, 'localtime') >= :first_decided",
+    "last_decided": (
+        "substr(date(decided_at, 'localtime'), 1, length(:last_decided)) <= :last_decided"
+    ),
 }
 
 
 def concordance(file: ProjectFile, query: ConcordanceQuery) -> Iterator[list[Occurrence]]:
     """Yield the rows of a concordance, some articles at a time, in the order of their import."""
+    if query.marked is Marked.SUGGESTED and query.asks_for_decisions:
+        return  # what is only suggested, nobody has decided
     match, finder = _words(query)
     ids = candidates(file, match, query.articles)
     if query.asks_for_mentions:
@@ -111,7 +118,7 @@ def _asked(query: ConcordanceQuery, within: str = "") -> str:
 
 
 def _asks_suggestions(query: ConcordanceQuery) -> bool:
-    return query.marked in (Marked.ANYHOW, Marked.SUGGESTED) and not query.analyst
+    return query.marked in (Marked.ANYHOW, Marked.SUGGESTED) and not query.asks_for_decisions
 
 
 def _values(query: ConcordanceQuery) -> dict[str, object]:

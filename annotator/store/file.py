@@ -124,17 +124,17 @@ class ProjectFile:
         with plain_errors(self.path):
             return self._db.conn.execute(sql, values).lastrowid or 0
 
-    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        """Run a statement for many rows."""
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
+        """Run a statement for many rows and return how many it has changed."""
         with plain_errors(self.path):
-            self._db.conn.executemany(sql, rows)
+            return self._db.conn.executemany(sql, rows).rowcount
 
     def prepare_writing(self) -> None:
         """Become the one writer, and bring the tables to this version wholly or not at all.
 
         Not before it is clear that the file is one of ours: this alters any SQLite file.
         """
-        from annotator.store.schema import SPOTS, migrations
+        from annotator.store.schema import TEMPORARY, migrations
 
         self._lock = lock_for_writing(self.path)
         self._identity = _identity(self.path)
@@ -145,7 +145,8 @@ class ProjectFile:
             self._db.conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             with self._db.atomic():
                 migrations.apply(self._db)
-            self._db.conn.execute(SPOTS)
+            for statement in TEMPORARY:
+                self._db.conn.execute(statement)
 
     def unknown_migrations(self) -> list[str]:
         """Return the steps a newer version has applied and this one does not know."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import uuid
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from annotator.core.changes import Action, Batch, Change, Stamp
@@ -43,7 +45,7 @@ def perform(file: ProjectFile, batch: Batch, stamp: Stamp) -> None:
 
     Raises ProjectError if the project is no longer as the batch found it.
     """
-    with file.atomic():
+    with file.atomic(), _undisturbed():
         apply_changes(file, batch.changes)
         number = _log(file, batch, stamp, map(change_row, batch.changes))
         file.run("DELETE FROM undo_step WHERE undone = 1")
@@ -93,16 +95,28 @@ def _revert(
     if entry is None:
         return None
     undoing = action is Action.UNDO
-    rows = _change_rows(file, entry.number)
-    batch = Batch(action, entry.what, _changes(file, rows))
-    if undoing:
-        batch = batch.inverse(action)
-        rows = [(kind, article_id, new, old) for kind, article_id, old, new in reversed(rows)]
-    with file.atomic():
+    with file.atomic(), _undisturbed():
+        rows = _change_rows(file, entry.number)
+        batch = Batch(action, entry.what, _changes(file, rows))
+        if undoing:
+            batch = batch.inverse(action)
+            rows = [(kind, article_id, new, old) for kind, article_id, old, new in reversed(rows)]
         apply_changes(file, batch.changes)
         _log(file, batch, stamp, rows, reverts=entry.number)
         file.run("UPDATE undo_step SET undone = ? WHERE batch_id = ?", [undoing, entry.number])
     return batch
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let Python look for garbage afterwards: 50,000 changes make it look again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _log(

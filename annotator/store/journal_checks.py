@@ -12,7 +12,8 @@ from annotator.core.replay import Replay
 from annotator.store.chain import BEFORE_THE_FIRST, LINES, batch_hashes
 from annotator.store.file import ProjectFile, Row
 from annotator.store.rows import ANNOTATION_COLUMNS, annotation_from_row, change_from_row
-from annotator.store.terms import read_terms
+from annotator.store.scheme import read_scheme
+from annotator.store.terms import read_concepts, read_terms
 
 _AT_ONCE = 100  # articles whose changes are read together: bounds the memory
 _ALL = (-(1 << 63), (1 << 63) - 1)  # numbers that SQLite knows
@@ -46,10 +47,14 @@ def broken_chain(file: ProjectFile) -> Iterator[str]:
 
 
 def _different_terms(file: ProjectFile) -> Iterator[str]:
-    replay, faults = _replayed(file.read(_numbered, f"{_CHANGES} WHERE kind = 'term'{_ORDER}"))
+    replay, faults = _replayed(file.read(_numbered, f"{_CHANGES} WHERE article_id IS NULL{_ORDER}"))
     yield from faults
     if replay.terms != {term.uid: term for term in read_terms(file)}:
         yield "The project's own terms are not as the journal left them."
+    if replay.concepts != read_concepts(file):
+        yield "The project's own concepts are not as the journal left them."
+    if replay.scheme not in (None, read_scheme(file)):
+        yield "The labels are not as the journal left them."
 
 
 _ORDER = " ORDER BY article_id, batch_id, position"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -44,8 +45,8 @@ _NARROWINGS = {
     "label": _LABELLED,
     "concept": _ABOUT,
     "first_day": "date >= :first_day",
-    "last_day": "date <> '' AND date <= :last_day",
-    "source": "source = :source",
+    "last_day": "date <> '' AND substr(date, 1, length(:last_day)) <= :last_day",
+    "source": "instr(lower(source), lower(:source)) > 0",
     "twins": "id IN (SELECT article_id FROM twin)",
 }
 
@@ -86,10 +87,35 @@ def condition(wanted: ArticleFilter) -> Condition:
     return " AND ".join(parts), values
 
 
+_TITLED = """
+SELECT article.id FROM article_search CROSS JOIN article ON article.id = article_search.rowid
+WHERE article_search MATCH :match AND incoming = 0 ORDER BY article_search.rowid LIMIT :most
+"""  # in this order it ends with the last one wanted, however many there are
+
+
+def with_words_in_title(file: ProjectFile, typed: str, most: int) -> list[int]:
+    """Return the first so many articles with all words in the title, each as a beginning."""
+    search = parse_search(typed, beginnings=True)
+    if search is None:
+        return []
+    return numbers(file, _TITLED, {"match": f"{{title}} : ({search.match})", "most": most})
+
+
+def among(file: ProjectFile, ids: Sequence[int], wanted: ArticleFilter) -> list[int]:
+    """Return those of some articles that a filter lets through, in no order."""
+    expression, values = condition(wanted)
+    sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(:ids)) AND {expression}"
+    return numbers(file, sql, values | {"ids": json.dumps(ids)})
+
+
 def titled(file: ProjectFile, beginning: str) -> list[int]:
     """Return the articles whose title begins so, whatever its capitals."""
-    sql = "SELECT id FROM article WHERE incoming = 0 AND substr(title, 1, ?) = ? COLLATE NOCASE"
-    return numbers(file, f"{sql} ORDER BY id", [len(beginning), beginning])
+    # The index of titles finds what lies between the beginning and its last continuation.
+    sql = """
+    SELECT id FROM article WHERE incoming = 0
+    AND title >= ? COLLATE NOCASE AND title < ? COLLATE NOCASE ORDER BY id
+    """
+    return numbers(file, sql, [beginning, beginning + chr(sys.maxunicode)])
 
 
 def numbers(

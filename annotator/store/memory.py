@@ -11,7 +11,7 @@ from annotator.core.errors import ProjectError
 from annotator.core.memory import Memory, memory_of
 from annotator.store.file import ProjectFile
 from annotator.store.rows import ANNOTATION_COLUMNS, annotation_from_row, change_from_row
-from annotator.store.terms import read_terms
+from annotator.store.terms import read_concepts, read_terms
 
 _MANY = 20_000  # changes: from here on it is quicker, and takes less room, to read all decisions
 _PORTION = 20  # articles read at once: bounds the memory, and how long a stop is waited for
@@ -43,7 +43,7 @@ def up_to_date(
 def _read(file: ProjectFile, stopped: Callable[[], bool]) -> Remembered:
     with file.one_moment():
         batch = _last_batch(file)
-        memory = memory_of(_decisions(file, stopped), read_terms(file))
+        memory = memory_of(_decisions(file, stopped), read_terms(file), read_concepts(file))
     return Remembered(memory, batch, batch)
 
 

@@ -221,8 +221,79 @@ CREATE TABLE twin_band (
 ) STRICT, WITHOUT ROWID;
 """
 
-# Not in the file, but in each connection that writes: see store.applying.
-SPOTS = 'CREATE TEMP TABLE spot (article_id INTEGER, start INTEGER, "end" INTEGER)'
+# From here on the kinds of changes are the program's to know: a new one does not copy the journal.
+_OWN_CONCEPTS = """
+CREATE TABLE concept (
+    id TEXT PRIMARY KEY CHECK (id <> ''),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    wikidata TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    source TEXT NOT NULL,
+    forms TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE wider_change (
+    batch_id INTEGER NOT NULL REFERENCES batch (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    article_id INTEGER,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (batch_id, position),
+    CHECK ((article_id IS NULL) = (kind NOT IN ('annotation', 'status')))
+) STRICT, WITHOUT ROWID;
+INSERT INTO wider_change SELECT batch_id, position, kind, article_id, before, after FROM change;
+DROP TABLE change;
+ALTER TABLE wider_change RENAME TO change;
+CREATE INDEX change_by_article ON change (article_id);
+"""
+
+# `proposed` is what suggesters call the label of a suggestion, empty where it has not been moved
+# from one label to another. Aside lies what no label in use asks for, by that name.
+_EDITED_LABELS = """
+ALTER TABLE label ADD COLUMN examples TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE label ADD COLUMN counter_examples TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE label ADD COLUMN suggested_as TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE label ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1));
+ALTER TABLE suggestion ADD COLUMN proposed TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE suggestion_aside (
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    proposed TEXT NOT NULL,
+    concept TEXT NOT NULL,
+    score REAL NOT NULL,
+    origin TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (article_id, start, "end", proposed)
+) STRICT, WITHOUT ROWID;
+"""
+
+# Not in the file, but in each connection that writes: `spot` for store.applying, `total` for
+# store.statistics. The totals are NULL, and stay so, until they are first asked for.
+_COUNTED = """
+    UPDATE total SET
+        articles = articles {sign} 1,
+        done = done {sign} ({row}.status = 'done'),
+        decided = decided {sign} {row}.decided,
+        undecided = undecided {sign} {row}.undecided
+"""
+_IN, _OUT = _COUNTED.format(sign="+", row="new"), _COUNTED.format(sign="-", row="old")
+TEMPORARY = (
+    'CREATE TEMP TABLE spot (article_id INTEGER, start INTEGER, "end" INTEGER)',
+    "CREATE TEMP TABLE total (articles INTEGER, done INTEGER, decided INTEGER, undecided INTEGER)",
+    "INSERT INTO total DEFAULT VALUES",
+    "CREATE TEMP TRIGGER total_with_new AFTER INSERT ON article"
+    f" WHEN NOT new.incoming BEGIN {_IN}; END",
+    "CREATE TEMP TRIGGER total_without_old AFTER DELETE ON article"
+    f" WHEN NOT old.incoming BEGIN {_OUT}; END",
+    "CREATE TEMP TRIGGER total_with_changed AFTER UPDATE OF incoming, status, decided, undecided"
+    f" ON article BEGIN {_OUT} WHERE NOT old.incoming; {_IN} WHERE NOT new.incoming; END",
+)
 
 
 def wrapped(connection: sqlite3.Connection) -> Database:
@@ -305,6 +376,20 @@ def saved_searches(db: Database) -> None:
 def twins(db: Database) -> None:
     """Make room for groups of articles that share most of their text."""
     for statement in _statements(_TWINS):
+        db.execute(statement)
+
+
+@migrations()
+def own_concepts(db: Database) -> None:
+    """Make room for the project's own concepts, and let the journal hold any kind of change."""
+    for statement in _statements(_OWN_CONCEPTS):
+        db.execute(statement)
+
+
+@migrations()
+def edited_labels(db: Database) -> None:
+    """Let labels have examples, other names and an end, and suggestions follow them."""
+    for statement in _statements(_EDITED_LABELS):
         db.execute(statement)
 
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.core.calibration import BANDS, Band, band_of
-from annotator.store.file import ProjectFile
+from annotator.store.file import ProjectFile, Row
 
+_TOTALS = """
+SELECT count(*), coalesce(sum(status = 'done'), 0), coalesce(sum(decided), 0),
+    coalesce(sum(undecided), 0)
+FROM article WHERE incoming = 0
+"""
 _SHOWN = "article_id IN (SELECT id FROM article WHERE incoming = 0)"  # not what is being imported
 
 
@@ -21,13 +26,22 @@ class Progress:
 
 
 def progress(file: ProjectFile) -> Progress:
-    """Return how far the work on the whole project has come."""
-    row = file.row(
-        "SELECT count(*), coalesce(sum(status = 'done'), 0), coalesce(sum(decided), 0),"
-        " coalesce(sum(undecided), 0) FROM article WHERE incoming = 0"
-    )
-    assert row is not None, "an aggregate always has a row"
-    return Progress(*row)
+    """Return how far the work on the whole project has come.
+
+    All articles are counted once; where the file is written, the totals are kept up from then on.
+    """
+    if file.read_only:
+        return Progress(*_counted(file))
+    kept = file.row("SELECT articles, done, decided, undecided FROM total WHERE articles >= 0")
+    if kept is None:
+        kept = _counted(file)
+        file.run("UPDATE total SET (articles, done, decided, undecided) = (?, ?, ?, ?)", kept)
+    return Progress(*kept)
+
+
+def _counted(file: ProjectFile) -> Row:
+    (totals,) = file.rows(_TOTALS)
+    return totals
 
 
 def counts_by_label(file: ProjectFile) -> dict[str, dict[str, int]]:

@@ -18,6 +18,7 @@ AND NOT (:same AND EXISTS (
     SELECT 1 FROM annotation AS a WHERE a.article_id = s.article_id
     AND a.start = s.start AND a."end" = s."end" AND a.label = s.label))
 """
+_DELETE_ASIDE = "DELETE FROM suggestion_aside WHERE article_id = ? AND origin <> 'import'"
 _RUN_COLUMNS = tuple(field.name for field in fields(RunRecord))
 
 
@@ -42,6 +43,7 @@ def replace_suggestions(
     with file.atomic():
         name = by if isinstance(by, str) else by.name
         file.run(_DELETE_OLD, {"article": article_id, "same": row[1] == name})
+        file.run(_DELETE_ASIDE, [article_id])
         insert_suggestions(file, [(article_id, row[0], suggestions)])
         lengthen(file, ((article_id, suggestion.span) for suggestion in suggestions))
         count_all(file, article_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 
-from annotator.core.changes import Change, TermChange
+from annotator.core.changes import ArticleChange, Change
 from annotator.core.timeline import Told, place_of, told
 from annotator.store.file import ProjectFile
 
@@ -17,7 +17,7 @@ WHERE id IN (SELECT value FROM json_each(?))
 
 def told_changes(file: ProjectFile, changes: Sequence[Change]) -> list[Told]:
     """Return changes in words; what they mark is empty if the article is gone."""
-    found = titles_and_texts(file, {c.article_id for c in changes if not isinstance(c, TermChange)})
+    found = titles_and_texts(file, {c.article_id for c in changes if isinstance(c, ArticleChange)})
     return [_told(change, found) for change in changes]
 
 
@@ -28,7 +28,7 @@ def titles_and_texts(file: ProjectFile, article_ids: Collection[int]) -> dict[in
 
 
 def _told(change: Change, articles: dict[int, tuple[str, str]]) -> Told:
-    if isinstance(change, TermChange):
+    if not isinstance(change, ArticleChange):
         return Told(told(change, ""))
     title, text = articles.get(change.article_id, ("", ""))
     return Told(told(change, text), change.article_id, title, place_of(change))

@@ -1,14 +1,23 @@
-"""The project's own terms: read, and changed by batches of the journal."""
+"""The project's own terms and concepts: read, and changed by batches of the journal."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
 
-from annotator.core.changes import TermChange
+from annotator.core.changes import ConceptChange, TermChange
+from annotator.core.errors import ProjectError
 from annotator.core.project_term import ProjectTerm
+from annotator.core.terms import Concept
 from annotator.store.file import ProjectFile
-from annotator.store.rows import TERM_COLUMNS, term_from_row, term_row
+from annotator.store.rows import (
+    CONCEPT_COLUMNS,
+    TERM_COLUMNS,
+    concept_from_row,
+    concept_values,
+    term_from_row,
+    term_row,
+)
 
 
 def read_terms(file: ProjectFile) -> list[ProjectTerm]:
@@ -34,3 +43,23 @@ def apply_terms(file: ProjectFile, changes: Sequence[TermChange]) -> bool:
     except sqlite3.IntegrityError:
         return False
     return True
+
+
+def read_concepts(file: ProjectFile) -> dict[str, Concept]:
+    """Return the project's own concepts by id, sorted by it."""
+    sql = f"SELECT {CONCEPT_COLUMNS} FROM concept ORDER BY id"
+    return {concept.id: concept for concept in file.read(concept_from_row, sql)}
+
+
+def apply_concepts(file: ProjectFile, changes: Sequence[ConceptChange]) -> None:
+    """Remove and insert concepts; raises ProjectError if one is not as its change found it."""
+    stored = read_concepts(file)
+    if any(stored.get(change.either.id) != change.before for change in changes):
+        raise ProjectError(
+            f"{file.path}: a concept has been changed in the meantime. Look at it again."
+        )
+    gone = ([change.either.id] for change in changes if change.before is not None)
+    file.run_many("DELETE FROM concept WHERE id = ?", gone)
+    made = (concept_values(change.after) for change in changes if change.after is not None)
+    marks = ", ".join("?" * len(CONCEPT_COLUMNS.split(", ")))
+    file.run_many(f"INSERT INTO concept ({CONCEPT_COLUMNS}) VALUES ({marks})", made)

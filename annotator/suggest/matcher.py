@@ -1,7 +1,8 @@
 """Finds written forms in a text: many thousands of them in one pass.
 
 Text and forms are compared by `normalise`, and a hyphen inside a word equals a blank, so
-"opening-up" finds "opening up". Matches are whole words. Offsets are code points of the text.
+"opening-up" finds "opening up". Matches are whole words, unless a form says otherwise. Offsets are
+code points of the text.
 """
 
 from __future__ import annotations
@@ -52,6 +53,9 @@ class Matcher(Generic[Value]):
         for key in self._entries:
             self._automaton.add_word(key)
         self._automaton.make_automaton()
+        self._inside = {
+            key for key, known in self._entries.items() if not all(e.form.whole for e in known)
+        }
 
     def find(self, text: str) -> list[Match[Value]]:
         """Return the matches in `text`, in order: of overlapping ones the longest."""
@@ -68,12 +72,18 @@ class Matcher(Generic[Value]):
         folded, places = _squeezed(_fold(piece.of(text)))
         for last, length in self._automaton.iter(folded):
             first = last + 1 - length
-            if _is_whole(folded, first, last + 1):
+            key = folded[first : last + 1]
+            whole = _is_whole(folded, first, last + 1)
+            if whole or key in self._inside:
                 span = Span(piece.start + places[first], piece.start + places[last] + 1)
-                yield from self._fitting(span, folded[first : last + 1], context)
+                yield from self._fitting(span, key, context, whole=whole)
 
-    def _fitting(self, span: Span, key: str, context: _Context) -> Iterator[Match[Value]]:
+    def _fitting(
+        self, span: Span, key: str, context: _Context, *, whole: bool
+    ) -> Iterator[Match[Value]]:
         for entry in self._entries[key]:
+            if entry.form.whole and not whole:
+                continue
             if _case_fits(entry, span.of(context.text)) and context.allows(entry.form, span):
                 yield Match(span, entry.form, entry.value)
                 return

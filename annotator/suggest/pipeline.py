@@ -9,9 +9,17 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from annotator.core.boundaries import (
+    without_article,
+    without_outer_marks,
+    without_possessive,
+    without_title,
+)
 from annotator.core.memory import Memory
+from annotator.core.own_concepts import Own, overlaid
 from annotator.core.suggestion import Suggestion
-from annotator.core.terms import Concept, Termbase, load_termbase
+from annotator.core.terms import Termbase, load_termbase
+from annotator.core.vocabulary import Vocabulary, wanted_only
 from annotator.files import resource
 from annotator.suggest.data import Name, Words, load_names, load_words
 from annotator.suggest.matcher import Matcher
@@ -40,8 +48,11 @@ from annotator.suggest.steps import (
 from annotator.suggest.steps.flatten import flatten
 from annotator.suggest.steps.step import Step, each, unchanged
 
+_LABELS = "labels"
+_LABELS_AGAIN = "labels-again"
 Entities = Callable[[str], list[Suggestion]]
 Learn = Callable[[Memory], Mapping[str, Step]]
+Know = Callable[[Own], Mapping[str, Step]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,7 @@ class NamedStep:
     run: Step
 
 
-def _learns_nothing(_memory: Memory) -> Mapping[str, Step]:
+def _learns_nothing(_: object) -> Mapping[str, Step]:
     return {}
 
 
@@ -60,7 +71,8 @@ def _learns_nothing(_memory: Memory) -> Mapping[str, Step]:
 class Suggester:
     """Proposes annotations for texts; made once by `load_suggester`, used for all articles.
 
-    `learn` gives the steps that follow from a project's memory, by their names.
+    `learn` gives the steps that follow from a project's memory, by their names, `know` those that
+    follow from its own concepts. `concepts` and `termbase_sha256` are those of the term base alone.
     """
 
     model: ModelInfo
@@ -69,6 +81,7 @@ class Suggester:
     steps: tuple[NamedStep, ...]
     termbase_sha256: str = ""
     learn: Learn = _learns_nothing
+    know: Know = _learns_nothing
 
     def suggest(self, text: str) -> list[Suggestion]:
         """Return suggestions in the order of the text: flat, not empty, without outer blanks."""
@@ -88,8 +101,25 @@ class Suggester:
 
     def remembering(self, memory: Memory) -> Suggester:
         """Return this suggester, which knows of no memory, taught by a project's decisions."""
-        taught = self.learn(memory)
-        steps = (NamedStep(s.name, taught.get(s.name, s.run)) for s in self.steps)
+        return self._with(self.learn(memory))
+
+    def speaking(self, labels: Vocabulary) -> Suggester:
+        """Return this suggester, which names mentions as a project wants, and only those it wants.
+
+        So a label that is merged into another is that one from the memory on.
+        """
+
+        def step(_text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
+            return wanted_only(labels, suggestions)
+
+        return self._with({_LABELS: step, _LABELS_AGAIN: step})
+
+    def knowing(self, own: Own) -> Suggester:
+        """Return this suggester with a project's own concepts over those of the term base."""
+        return self._with(self.know(own))
+
+    def _with(self, others: Mapping[str, Step]) -> Suggester:
+        steps = (NamedStep(s.name, others.get(s.name, s.run)) for s in self.steps)
         return replace(self, steps=tuple(steps))
 
 
@@ -102,9 +132,11 @@ def load_suggester(model: EntityModel | None = None, termbase: Termbase | None =
     if termbase is None:
         termbase = load_termbase(resource("termbase/policy.jsonl"))
     words = load_words(_data("words.json"))
-    steps = tuple(default_steps(termbase, words))
+    names = load_names(_data("countries.jsonl"), _data("names.jsonl"))
+    know = partial(_term_steps, words, names, termbase)
+    steps = tuple(_default_steps(words, names, know({})))
     known = len(termbase), model.entities, steps, termbase_digest(termbase)
-    return Suggester(model.info, *known, partial(memory.taught, words))
+    return Suggester(model.info, *known, partial(memory.taught, words), know)
 
 
 def termbase_digest(termbase: Termbase) -> str:
@@ -113,18 +145,30 @@ def termbase_digest(termbase: Termbase) -> str:
     return hashlib.sha256(said.encode("ascii")).hexdigest()
 
 
-def default_steps(termbase: Termbase, words: Words) -> Sequence[NamedStep]:
+def _default_steps(
+    words: Words, names: Matcher[Name], of_terms: Mapping[str, Step]
+) -> Sequence[NamedStep]:
     """Return all steps in their order, with the names of their switches.
 
     Those of the memory do nothing: `Suggester.remembering` fills them.
     """
-    names = load_names(_data("countries.jsonl"), _data("names.jsonl"))
-    matcher = Matcher([(form, concept) for concept in termbase for form in concept.forms])
     return [
         NamedStep(name, step)
-        for group in (_cleaning(words, names), _finding(words, names, matcher), _agreeing(words))
+        for group in (_cleaning(words, names), _finding(words, names, of_terms), _agreeing(words))
         for name, step in group
     ]
+
+
+def _term_steps(
+    words: Words, names: Matcher[Name], termbase: Termbase, own: Own
+) -> Mapping[str, Step]:
+    """Return the steps that find terms, by their names."""
+    known = overlaid(termbase, own)
+    matcher = Matcher([(form, concept) for concept in known for form in concept.forms])
+    return {
+        "terms": terms.term_mentions(matcher, words),
+        "paired-forums": policy_names.paired_forums(names, matcher),
+    }
 
 
 def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
@@ -136,10 +180,10 @@ def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
         ("furniture", each(noise.no_furniture(words))),
         ("line-ends", each(boundaries.within_line)),
         ("brackets", each(boundaries.no_bracket)),
-        ("marks", each(boundaries.no_outer_marks)),
-        ("articles", each(boundaries.no_article)),
-        ("possessives", each(boundaries.no_possessive)),
-        ("titles", each(boundaries.no_title(words.titles))),
+        ("marks", each(boundaries.trimmed(without_outer_marks))),
+        ("articles", each(boundaries.trimmed(without_article))),
+        ("possessives", each(boundaries.trimmed(without_possessive))),
+        ("titles", each(boundaries.trimmed(without_title(words.titles)))),
         ("tails", each(boundaries.no_tail)),
         ("hyphen-pairs", pairs.split_pairs(names)),
         ("portfolios", each(splits.no_portfolio)),
@@ -160,7 +204,7 @@ def _cleaning(words: Words, names: Matcher[Name]) -> list[tuple[str, Step]]:
 
 
 def _finding(
-    words: Words, names: Matcher[Name], matcher: Matcher[Concept]
+    words: Words, names: Matcher[Name], of_terms: Mapping[str, Step]
 ) -> list[tuple[str, Step]]:
     """Return the steps that find more than the model does, and decide between them."""
     return [
@@ -179,8 +223,8 @@ def _finding(
         ("outlets", patterns.outlets(words)),
         ("datelines", patterns.places_in_datelines(words)),
         ("scheme-only", each(labels.scheme_only)),
-        ("terms", terms.term_mentions(matcher, words)),
-        ("paired-forums", policy_names.paired_forums(names, matcher)),
+        *of_terms.items(),
+        (_LABELS, unchanged),
         (memory.MEMORY, unchanged),
         ("flatten", flatten),
     ]
@@ -201,6 +245,7 @@ def _agreeing(words: Words) -> list[tuple[str, Step]]:
         ("languages", each(noise.no_language)),
         ("western", patterns.western_people),
         ("buildings", patterns.offices_as_buildings),
+        (_LABELS_AGAIN, unchanged),
         ("flatten-again", flatten),
         (memory.AGAIN, unchanged),
         (memory.RECORD, unchanged),
@@ -210,7 +255,7 @@ def _agreeing(words: Words) -> list[tuple[str, Step]]:
 def _tidy(text: str, suggestions: list[Suggestion]) -> list[Suggestion]:
     """Hold what `suggest` promises, whichever steps are switched off."""
     inside = [s for s in suggestions if s.span.end <= len(text)]
-    trimmed = each(boundaries.no_outer_marks)(text, inside)
+    trimmed = each(boundaries.trimmed(without_outer_marks))(text, inside)
     return flatten(text, trimmed)
 
 

@@ -71,6 +71,17 @@ def places(chosen: Path | None) -> Iterator[Path]:
             yield package
 
 
+def known_names() -> list[str]:
+    """Return the names of the models that are there: those from files first, then packages."""
+    packages = [name for name in PACKAGES if _package(name) is not None]
+    return list(dict.fromkeys([*(model.name for model in installed_models()), *packages]))
+
+
+def is_there(chosen: str) -> bool:
+    """Tell whether a model can be found by what settings say: a name, or the path of a folder."""
+    return Path(chosen).is_dir() or _named(Path(chosen), installed_models()) is not None
+
+
 def _named(chosen: Path, mine: list[InstalledModel]) -> Path | None:
     """Return the folder of a model that is called by its name, if there is one."""
     if chosen.exists() or not chosen.name.isidentifier() or len(chosen.parts) != 1:

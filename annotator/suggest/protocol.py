@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
 from annotator import __version__
+from annotator.core.concept_rows import concept_row
 from annotator.core.lessons import Lessons
 from annotator.core.memory import Counts, Memory, Tally, Verdicts
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, RunRecord, Suggestion
+from annotator.core.terms import Concept, read_concept
+from annotator.core.vocabulary import Vocabulary
 
 _LESSONS = "memory"
+_LABELS = "labels"
+_CONCEPTS = "concepts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +172,30 @@ def is_lessons(line: bytes) -> bool:
     return line.startswith(b'{"%s":' % _LESSONS.encode())
 
 
+def write_vocabulary(vocabulary: Vocabulary) -> str:
+    """Return what the worker is to know of the project's labels as a line; it is not answered."""
+    return _line({_LABELS: {"wanted": vocabulary.wanted, "spoken": vocabulary.spoken}})
+
+
+def is_vocabulary(line: bytes) -> bool:
+    """Tell whether a line to the worker tells of labels."""
+    return line.startswith(b'{"%s":' % _LABELS.encode())
+
+
+def read_vocabulary(line: str | bytes) -> Vocabulary:
+    """Read what is told of labels; raises ValueError if the line is none of `write_vocabulary`."""
+    told = _row(line).get(_LABELS)
+    if not isinstance(told, dict):
+        raise ValueError("not what a worker is to know of labels")
+    return Vocabulary(_names(told.get("wanted")), _names(told.get("spoken")))
+
+
+def _names(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(name, str) for name in value.values()):
+        raise ValueError("not names of labels by others")
+    return value
+
+
 def read_lessons(line: str | bytes) -> Lessons:
     """Read lessons; raises ValueError if the line is none of `write_lessons`."""
     try:
@@ -180,6 +209,26 @@ def read_lessons(line: str | bytes) -> Lessons:
         return Lessons(Memory(surfaces, record, terms), bool(told["whole"]))
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"not what a worker is to remember: {error}") from error
+
+
+def write_concepts(own: Iterable[Concept]) -> str:
+    """Return all of a project's own concepts as a line to the worker; it is not answered."""
+    return _line({_CONCEPTS: [concept_row(concept) for concept in own]})
+
+
+def is_concepts(line: bytes) -> bool:
+    """Tell whether a line to the worker holds a project's own concepts."""
+    return line.startswith(b'{"%s":' % _CONCEPTS.encode())
+
+
+def read_concepts(line: str | bytes) -> dict[str, Concept]:
+    """Read concepts, by id; raises ValueError if the line is none of `write_concepts`."""
+    try:
+        rows = cast(list[dict[str, object]], _row(line)[_CONCEPTS])
+        concepts = [read_concept(row) for row in rows]
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"not a project's own concepts: {error}") from error
+    return {concept.id: concept for concept in concepts}
 
 
 def _verdicts_to_row(verdicts: Verdicts) -> list[Counts]:

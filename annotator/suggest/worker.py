@@ -16,12 +16,17 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import AnnotatorError
 from annotator.core.lessons import learned
 from annotator.core.memory import Memory
+from annotator.core.vocabulary import Vocabulary, as_spoken
 from annotator.suggest.protocol import (
     Answer,
     Ready,
+    is_concepts,
     is_lessons,
+    is_vocabulary,
+    read_concepts,
     read_lessons,
     read_request,
+    read_vocabulary,
     write_answer,
     write_ready,
 )
@@ -76,6 +81,10 @@ def serve(
     for line in lines:
         if is_lessons(line):
             pupil.learn(line)
+        elif is_vocabulary(line):
+            pupil.learn_labels(line)
+        elif is_concepts(line):
+            pupil.know(line)
         elif line.strip():
             write(write_answer(answer(pupil.suggester, line)))
 
@@ -84,16 +93,39 @@ class Pupil:
     """A suggester that is taught between articles; it is made anew when it is needed next."""
 
     def __init__(self, untaught: Suggester) -> None:
-        self._untaught = untaught
+        self._shipped = self._untaught = untaught
         self._memory = Memory()
+        self._labels: Vocabulary | None = None
         self._taught: Suggester | None = untaught
 
     @property
     def suggester(self) -> Suggester:
         """The suggester that knows all that was taught."""
         if self._taught is None:
-            self._taught = self._untaught.remembering(self._memory)
+            self._taught = self._with_labels()
         return self._taught
+
+    def learn_labels(self, line: bytes) -> None:
+        """Take in what the labels of the project are; a line that cannot be read is told of."""
+        try:
+            self._labels = read_vocabulary(line)
+            self._taught = None
+        except ValueError as error:
+            print(f"The labels cannot be read: {error}.", file=sys.stderr)
+
+    def _with_labels(self) -> Suggester:
+        if self._labels is None:
+            return self._untaught.remembering(self._memory)
+        speaking = self._untaught.speaking(self._labels)
+        return speaking.remembering(as_spoken(self._labels, self._memory))
+
+    def know(self, line: bytes) -> None:
+        """Take in a project's own concepts; a line that cannot be read is told of as well."""
+        try:
+            self._untaught = self._shipped.knowing(read_concepts(line))
+            self._taught = None
+        except ValueError as error:
+            print(f"The concepts cannot be read: {error}.", file=sys.stderr)
 
     def learn(self, line: bytes) -> None:
         """Take in the lessons of a line; one that cannot be read is told to standard error."""

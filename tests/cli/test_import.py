@@ -117,3 +117,29 @@ def test_a_report_that_cannot_be_written_is_told(
     report = tmp_path / "no" / "report.txt"
     assert main(["import", str(tmp_path / "a.annot"), str(lines), "--report", str(report)]) == 1
     assert "the report cannot be written here" in capsys.readouterr().err
+
+
+def test_spans_of_an_article_that_is_there_are_added_and_the_duplicate_is_named(
+    capsys: Captured, tmp_path: Path
+) -> None:
+    project, text = tmp_path / "new.annot", "Brazil met WTO."
+    (tmp_path / "first.jsonl").write_text(_line(text, (0, 6, "GPE")))
+    (tmp_path / "second.jsonl").write_text(_line(text, (0, 10, "ORG"), (11, 14, "ORG")))
+    _run(capsys, "import", project, tmp_path / "first.jsonl", "--as", "annotations")
+    values = _run(capsys, "import", project, tmp_path / "second.jsonl", "--as", "annotations")
+    assert (values["imported"], values["duplicates"], values["added"]) == (0, 1, 1)
+    assert values["already"] == [
+        {"where": "second.jsonl, line 1", "article_id": 1, "title": "Brazil met WTO."}
+    ]
+    (problem,) = values["problems"]
+    assert problem["sentence"] == (
+        "“Brazil met” as ORG was left out: it overlaps “Brazil”, which is accepted there as GPE."
+    )
+    with opened(project) as found:
+        (marked,) = found.marked_articles(Chosen.ALL)
+        assert [m.span.of(text) for m in marked.mentions] == ["Brazil", "WTO"]
+        assert found.undo() is not None
+        (marked,) = found.marked_articles(Chosen.ALL)
+        assert [m.span.of(text) for m in marked.mentions] == ["Brazil"]
+    assert main(["import", str(project), str(tmp_path / "second.jsonl")]) == 0
+    assert capsys.readouterr().out.startswith("0 articles imported; 1 article already in the pro")

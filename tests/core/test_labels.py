@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from annotator.core.errors import InputError
-from annotator.core.labels import load_scheme
+from annotator.core.labels import Label, LabelScheme, load_scheme, scheme_to_json
 from annotator.files import resource
 
 GOOD: dict[str, Any] = {
@@ -94,3 +94,53 @@ def test_a_bad_scheme_is_refused_in_a_sentence_that_names_the_file(
 def test_a_missing_scheme_is_refused_in_a_sentence_that_names_the_file(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"nowhere\.json"):
         load_scheme(tmp_path / "nowhere.json")
+
+
+def test_a_scheme_that_is_saved_is_loaded_without_loss(tmp_path: Path) -> None:
+    first = Label(
+        *("TREATY", "Shift+T", "What states\nsign.", "#00620F", "#02B827"),
+        examples=("the “UN Charter”",),
+        counter_examples=("a draft 🌍",),
+        suggested_as=("LAW", "PACT"),
+    )
+    old = Label("OLD", "", "", "#00620F", "#02B827", retired=True)
+    scheme = LabelScheme("Ours", (first, old), overlap=True)
+    assert load_scheme(written(tmp_path, scheme_to_json(scheme))) == scheme
+
+
+ODD: dict[str, tuple[dict[str, Any], str]] = {
+    "a name of two words": ({"name": "A PLACE"}, "label 1: “A PLACE” is not a name"),
+    "a name with a line in it": ({"name": "A\nB"}, "is not a name"),
+    "a name without end": ({"name": "A" * 1_000_000}, "larger than 1 MB"),
+    "a key that is taken by others": ({"key": "Ctrl+Q"}, "label 1: “Ctrl+Q” is not a key"),
+    "examples that are no list": ({"examples": "one"}, "“examples” of label 1 is not a list"),
+    "an example that is no text": ({"examples": [1]}, "“examples” of label 1 is not a list"),
+    "an endless definition": ({"definition": "x" * 20_000}, "more than 10,000 characters"),
+    "something unheard of": ({"colour": "red"}, "label 1 has “colour”, which no label has"),
+    "half retired": ({"retired": 1}, "“retired” of label 1"),
+}
+
+
+@pytest.mark.parametrize(("odd", "says"), ODD.values(), ids=ODD)
+def test_what_is_odd_about_a_label_is_told_with_its_place(
+    tmp_path: Path, odd: dict[str, Any], says: str
+) -> None:
+    path = written(tmp_path, json.dumps(GOOD | {"labels": [GOOD["labels"][0] | odd]}))
+    with pytest.raises(InputError) as caught:
+        load_scheme(path)
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_two_labels_have_different_keys_unless_one_is_retired(tmp_path: Path) -> None:
+    second = GOOD["labels"][0] | {"name": "ORG"}
+    both = json.dumps(GOOD | {"labels": [second, *GOOD["labels"]]})
+    with pytest.raises(InputError, match="the same key, 1"):
+        load_scheme(written(tmp_path, both))
+    retired = json.dumps(GOOD | {"labels": [second | {"retired": True}, *GOOD["labels"]]})
+    assert load_scheme(written(tmp_path, retired)).offered_names == ("GPE",)
+
+
+def test_what_is_no_json_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="line 2"):
+        load_scheme(written(tmp_path, '{"name": "x",\n "labels": [}'))

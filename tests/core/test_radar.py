@@ -6,28 +6,38 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.core.annotation import Annotation
-from annotator.core.article import Status
+from annotator.core.annotation import Annotation, State
 from annotator.core.concordance import ConcordanceQuery, Marked
 from annotator.core.everywhere import Decision, Deed
-from annotator.core.occurrence import Heading, Occurrence, in_context, said_of
-from annotator.core.radar import Inconsistency, Use, suspicion, two_labels, unmarked
+from annotator.core.radar import (
+    Inconsistency,
+    Marks,
+    Told,
+    Use,
+    suspicion,
+    two_labels,
+    unmarked,
+)
 from annotator.core.suggestion import Suggestion
 from tests.builders import TEXT, annotation, span_of, suggestion
 
-DONE = Heading(1, "Bank meets", "", Status.DONE)
-OPEN = Heading(2, "Bank again", "", Status.NEW)
+
+def kazan(*marks: Suggestion | Annotation, done: bool = True) -> Told:
+    """What the word “Kazan” says of GPE, with marks about it."""
+    outlines = [(*outline_of(mark), mark.label, state_of(mark)) for mark in marks]
+    return Marks(outlines, done=done).told(span_of(TEXT, "Kazan"), "GPE")
 
 
-def kazan(*marks: Suggestion | Annotation, heading: Heading = DONE) -> Occurrence:
-    span = span_of(TEXT, "Kazan")
-    proposed = [mark for mark in marks if isinstance(mark, Suggestion)]
-    decided = [mark for mark in marks if isinstance(mark, Annotation)]
-    return in_context(heading, TEXT, span, said_of(span, proposed, decided))
+def outline_of(mark: Suggestion | Annotation) -> tuple[int, int]:
+    return mark.span.start, mark.span.end
+
+
+def state_of(mark: Suggestion | Annotation) -> str:
+    return mark.state if isinstance(mark, Annotation) else State.SUGGESTED
 
 
 ACCEPTED, REJECTED = kazan(annotation("Kazan")), kazan(annotation("Kazan", accepted=False))
-BARE, WAITING = kazan(), kazan(heading=OPEN)
+BARE, WAITING = kazan(), kazan(done=False)
 
 
 def test_a_single_slip_is_suspicious_and_words_of_two_meanings_are_not() -> None:

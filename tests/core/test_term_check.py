@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.core.term_check import check_terms, main
+from annotator.core.project_term import ProjectTerm, TermKind
+from annotator.core.term_check import check_taught, check_terms, main
 from annotator.core.terms import Case, Concept, Form, Termbase, load_termbase
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "termbase" / "policy.jsonl"
@@ -92,3 +93,30 @@ def test_as_a_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert "BRI has fewer than 2 forms" in capsys.readouterr().out
     assert main([str(tmp_path / "none.jsonl")]) == 1
     assert "none.jsonl" in capsys.readouterr().err
+
+
+def test_a_form_that_two_concepts_share() -> None:
+    both = Form("Belt and Road", "en"), Form("belt-and-road", "zh", Case.EXACT)
+    found = sorts(concept(both[0]), concept(both[1], name="OBOR"))
+    assert found == [("shared", "belt-and-road")]
+
+
+def test_a_concept_without_forms_is_no_failure() -> None:
+    assert sorts(concept(), fewest=1) == [("few-forms", "BRI")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "surface", "target", "sort"),
+    [
+        (TermKind.NEVER, "belt and road", "", "never-matched"),
+        (TermKind.ALIAS, "Belt and Road", "BRI", "twice"),
+        (TermKind.ALIAS, "Belt and Road", "OBOR", "shared"),
+        (TermKind.ALIAS, "the road", "GONE", "no-concept"),
+        (TermKind.ALIAS, "the road", "BRI", ""),
+        (TermKind.NEVER, "the road", "", ""),
+    ],
+)
+def test_taught_words_that_do_not_fit(kind: TermKind, surface: str, target: str, sort: str) -> None:
+    base = Termbase((concept(Form("Belt and Road", "en")), concept(name="OBOR")))
+    term = ProjectTerm("t", surface, kind, "POLICY" if target else "", target)
+    assert [finding.sort for finding in check_taught(base, [term])] == [sort] * bool(sort)

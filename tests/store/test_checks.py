@@ -91,7 +91,7 @@ def test_what_was_changed_past_the_program_is_found_and_said(
 def test_a_mark_one_place_off_behind_an_emoji_is_found(decided: Project) -> None:
     text = "🌍🌍 Lula"
     import_articles(decided, [incoming(text)])
-    suggest(decided, 2, suggestion("Lula", "PERSON", text=text))
+    suggest(decided, 2, suggestion("Lula", "ORG", text=text))
     assert list(decided.faults()) == []
     said = tamper(decided, 'UPDATE suggestion SET start = 5, "end" = 9 WHERE article_id = 2')
     assert said == [f"“{text}”: suggestion 5 to 9 says “Lula”, the article does not."]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -121,6 +122,43 @@ def test_what_is_asked_of_marks_brings_the_mentions_that_have_all_of_it(
     assert words(library, query) == found
 
 
+def at(moment: str) -> Stamp:
+    return Stamp("ana", moment)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock of Windows cannot be moved so")
+def test_the_days_of_a_decision_are_asked_for_as_the_calendar_here_has_them(
+    library: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Shanghai")  # eight hours ahead, all year
+    time.tzset()
+    marks = library.markup(1)
+    late = at("2025-03-01T17:00:00.000+00:00")  # the second of March there
+    library.perform(rules.accept(marks, [mention(marks, "São Paulo")], late))
+    marks = library.markup(1)
+    early = at("2025-03-01T15:00:00.000+00:00")
+    library.perform(rules.reject(marks, [mention(marks, "BRICS bank")], early))
+
+    def decided(first: str, last: str) -> list[str]:
+        query = ConcordanceQuery(first_decided=first, last_decided=last)
+        return [found for _, found in words(library, query)]
+
+    assert decided("2025-03-02", "2025-03-02") == ["São Paulo"]
+    assert decided("2025-03-01", "2025-03-01") == ["BRICS bank"]
+    assert decided("2025-03-01", "2025-03") == ["BRICS bank", "São Paulo"]
+    assert decided("2025-01", "2025-02") == []
+    assert decided("2025-03-02", "2025") == ["São Paulo"]
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_what_nobody_has_decided_has_no_day_of_decision(library: Project) -> None:
+    found = rows(library, ConcordanceQuery(label="GPE", first_decided="2000"))
+    assert [row.words for row in found] == ["Brazil"]  # the other one was decided in no known year
+    assert rows(library, ConcordanceQuery(marked=Marked.SUGGESTED, first_decided="2000")) == []
+    assert words(library, ConcordanceQuery("brazil", last_decided="2999")) == [(2, "Brazil")]
+
+
 def test_places_that_nobody_has_marked_can_be_asked_for(library: Project) -> None:
     unmarked = rows(library, ConcordanceQuery("bank OR kazan", marked=Marked.NOT))
     assert [(row.article_id, row.words, row.left[-4:]) for row in unmarked] == [
@@ -183,6 +221,8 @@ FULL = ConcordanceQuery(
     '"bank of" OR 喀山',
     *("POLICY", "BRICS", Marked.ACCEPTED, "ana", "model"),
     ArticleFilter(Show.DONE, "x", True, "GPE", "C", "2024-01-01", "2024-12-31", "ü.txt"),
+    first_decided="2024-01",
+    last_decided="2025",
 )
 
 
@@ -198,6 +238,13 @@ def test_a_search_is_kept_with_all_that_it_asks_for(library: Project) -> None:
         again.forget_search("meine “Suche”")
         again.forget_search("never there")
         assert again.saved_searches() == {"All banks": ConcordanceQuery("banks")}
+
+
+def test_a_search_that_an_older_version_saved_asks_for_no_day_of_decision(library: Project) -> None:
+    library.save_search("old", ConcordanceQuery("bank", analyst="ana"))
+    old = "json_remove(query, '$.first_decided', '$.last_decided')"
+    library._file.run(f"UPDATE saved_search SET query = {old}")
+    assert library.saved_searches() == {"old": ConcordanceQuery("bank", analyst="ana")}
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"words": "x"}', '{"articles": {"show": "?"}}'])

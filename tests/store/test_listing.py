@@ -69,7 +69,11 @@ def library(tmp_path: Path) -> Iterator[Project]:
         (ArticleFilter(first_day="2024-01-01"), [1, 3]),
         (ArticleFilter(last_day="2024-05-02"), [1, 4]),
         (ArticleFilter(first_day="2024-05-02", last_day="2024-05-09"), [1]),
+        (ArticleFilter(first_day="2024", last_day="2024"), [1, 3]),
+        (ArticleFilter(last_day="2023-12"), [4]),
         (ArticleFilter(source="a.txt"), [2, 4]),
+        (ArticleFilter(source="A."), [2, 4]),
+        (ArticleFilter(source="%"), []),
         (ArticleFilter(search="kaz"), [1, 2]),
         (ArticleFilter(search="bank"), [1, 4]),
         (ArticleFilter(search="africa OR 喀山"), [2, 3]),
@@ -114,8 +118,41 @@ def test_what_is_being_imported_is_not_listed_whatever_is_asked(library: Project
     run.abandon()
 
 
+def test_of_some_articles_those_are_told_that_a_filter_lets_through(library: Project) -> None:
+    assert set(library.among([4, 3, 2], ArticleFilter(Show.TO_DO))) == {3, 4}
+    assert set(library.among([4, 3, 2, 1], ArticleFilter(undecided=True))) == {1, 3}
+    assert library.among([], ArticleFilter()) == []
+
+
 def test_titles_are_found_by_their_first_letters(library: Project) -> None:
     assert library.titled("b") == [1, 4]
     assert library.titled("BANK A") == [4]
     assert library.titled("Ā") == [2]
     assert library.titled("%") == library.titled("_") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ba", [1, 4]),
+        ("mee ban", [1]),
+        ("africa", [2]),
+        ("kazan", []),  # in the text only
+        ('"zone opens"', [3]),
+        ("bank NOT again", [1]),
+        ("( ba", [1, 4]),
+        ("…", []),
+    ],
+)
+def test_articles_are_found_by_beginnings_of_words_in_their_titles(
+    library: Project, typed: str, found: list[int]
+) -> None:
+    with library.reader() as reader:
+        (rows,) = reader.with_words_in_title(typed, 10)
+    assert [row.id for row in rows] == found
+
+
+def test_of_titles_with_the_words_no_more_are_read_than_asked_for(library: Project) -> None:
+    with library.reader() as reader:
+        (rows,) = reader.with_words_in_title("ba", 1)
+    assert [row.title for row in rows] == ["bank meets"]

@@ -29,6 +29,8 @@ TABLES = {
         "saved_search",
         "twin",
         "twin_band",
+        "concept",
+        "suggestion_aside",
     ),
 }
 

@@ -1,11 +1,51 @@
-"""What became of suggestions by their score."""
+"""How far the work has come, and what became of suggestions by their score."""
 
 from __future__ import annotations
 
 from annotator.core import rules
+from annotator.core.article import Status
 from annotator.core.markup import Mention
-from annotator.project import Project
-from tests.builders import TEXT, span_of, suggest, suggestion
+from annotator.project import Progress, Project
+from tests.builders import (
+    TEXT,
+    import_articles,
+    incoming,
+    opened,
+    span_of,
+    suggest,
+    suggestion,
+)
+
+
+def test_the_totals_are_kept_up_with_all_that_happens(project: Project) -> None:
+    assert counted(project) == Progress(1, 0, 0, 3)
+    suggest(project, 1, suggestion("Brazil"), suggestion("BRICS", "POLICY"))
+    assert counted(project) == Progress(1, 0, 0, 2)
+    project.perform(rules.accept(project.markup(1), project.markup(1).undecided(), project.stamp()))
+    assert counted(project) == Progress(1, 0, 2, 0)
+    project.undo()
+    assert counted(project) == Progress(1, 0, 0, 2)
+    article = project.markup(1).article
+    project.perform(rules.set_status(article, article.status, Status.DONE))
+    assert counted(project) == Progress(1, 1, 0, 2)
+
+
+def test_the_totals_know_nothing_of_an_import_before_it_is_finished(project: Project) -> None:
+    before = counted(project)
+    run = project.begin_import()
+    run.add([incoming("Peru met Chile.")])
+    assert counted(project) == before
+    run.abandon()
+    assert counted(project) == before
+    import_articles(project, [incoming("Peru met Chile.")])
+    assert counted(project) == Progress(2, 0, 0, 3)
+
+
+def counted(project: Project) -> Progress:
+    """The totals as they are kept up, which are those of a new count."""
+    with opened(project.path, read_only=True) as other:
+        assert other.progress() == project.progress()
+    return project.progress()
 
 
 def test_a_project_without_decisions_has_no_bands(project: Project) -> None:

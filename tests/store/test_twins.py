@@ -51,9 +51,14 @@ def library(tmp_path: Path) -> Iterator[Project]:
 def look(project: Project, count: int = 50) -> int:
     """Look until all is done and return how often that took."""
     rounds = 0
-    while project.look_for_twins(count):
+    while look_at(project, count):
         rounds += 1
     return rounds
+
+
+def look_at(project: Project, count: int) -> int:
+    """Look at some articles and return how many those were."""
+    return sum(project.look_for_twins(count))
 
 
 def groups(project: Project) -> dict[int, list[int]]:
@@ -73,7 +78,7 @@ def test_articles_that_share_most_of_their_text_are_grouped(library: Project) ->
 def test_the_search_goes_on_where_it_was_interrupted_also_in_another_session(
     library: Project,
 ) -> None:
-    assert library.look_for_twins(2) == 2
+    assert look_at(library, 2) == 2
     library.close()
     with opened(library.path) as again:
         assert look(again, 1) == 3
@@ -81,10 +86,17 @@ def test_the_search_goes_on_where_it_was_interrupted_also_in_another_session(
         assert list(again.faults()) == []
 
 
+def test_short_articles_are_alike_by_chance(tmp_path: Path) -> None:
+    texts = ["Rain fell in Kazan all day.", "Rain fell in Kazan all day!"]
+    with closing(new_project(tmp_path, *map(incoming, texts))) as project:
+        look(project)
+        assert groups(project) == {1: [], 2: []}
+
+
 def test_later_imports_join_the_groups_that_are_there(library: Project) -> None:
     look(library)
     import_articles(library, [incoming(altered(story(2), 0.1)), incoming(altered(story(1), 0.15))])
-    assert library.look_for_twins() == 2
+    assert look_at(library, 50) == 2
     assert groups(library) == {1: [3, 5, 7], 2: [6], 3: [1, 5, 7], 4: [], 5: [1, 3, 7]} | {
         6: [2],
         7: [1, 3, 5],
@@ -94,11 +106,11 @@ def test_later_imports_join_the_groups_that_are_there(library: Project) -> None:
 def test_whoever_shows_the_list_hears_which_badges_have_changed(library: Project) -> None:
     heard: list[Changed] = []
     library.observers.append(heard.append)
-    library.look_for_twins(2)
+    look_at(library, 2)
     assert heard == []
-    library.look_for_twins(1)
+    look_at(library, 1)
     assert heard == [Changed(frozenset({1, 3}))]
-    library.look_for_twins(5)
+    look_at(library, 5)
     assert heard[1:] == [Changed(frozenset({1, 3, 5}))]
 
 
@@ -106,13 +118,13 @@ def test_what_is_being_imported_is_not_grouped_before_it_shows(library: Project)
     look(library)
     run = library.begin_import()
     run.add([incoming(altered(story(2), 0.1))])
-    assert library.look_for_twins() == 0
+    assert look_at(library, 50) == 0
     run.abandon()
     assert groups(library) == TOGETHER
     run = library.begin_import()
     run.add([incoming(altered(story(2), 0.1))])
     run.finish()
-    assert library.look_for_twins() == 1
+    assert look_at(library, 50) == 1
     assert library.twins_of(6) == [2]
 
 

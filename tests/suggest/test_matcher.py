@@ -93,3 +93,19 @@ def test_matches_are_whole_sorted_and_apart(forms: list[str], text: str) -> None
     for left, right in pairwise(matches):
         assert left.span.end <= right.span.start
     assert all(match.span.end <= len(text) for match in matches)
+
+
+def test_a_form_that_need_not_be_a_whole_word() -> None:
+    forms = [(Form("zone", "en", whole=False), "any"), (Form("bank", "en"), "whole")]
+    text = "Freihandelszonen und Bankhaus, zone und bank"
+    assert [(m.span.of(text), m.value) for m in Matcher(forms).find(text)] == [
+        ("zone", "any"),
+        ("zone", "any"),
+        ("bank", "whole"),
+    ]
+
+
+def test_of_two_forms_alike_the_one_that_fits_inside_a_word_is_found_there() -> None:
+    forms = [(Form("zone", "en"), "whole"), (Form("zone", "en", whole=False), "any")]
+    matches = Matcher(forms).find("zone zonen")
+    assert [match.value for match in matches] == ["whole", "any"]

@@ -13,6 +13,7 @@ from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.core.terms import Termbase
+from annotator.core.vocabulary import Vocabulary
 from annotator.files import seeds
 from annotator.suggest import pipeline
 from annotator.suggest.data import Words
@@ -139,6 +140,16 @@ def test_the_memory_can_be_switched_off(suggester: Suggester) -> None:
     without = suggester.without({"memory", "memory-again", "record"})
     text = "Tilvora met BRICS near Kazan."
     assert without.remembering(REMEMBERED).suggest(text) == suggester.suggest(text)
+
+
+def test_only_the_labels_of_the_project_are_suggested(suggester: Suggester) -> None:
+    text = "Brazil joined the Belt and Road Initiative on 12 May 2024."
+    assert {label for _, label in surfaces(suggester, text)} == {"GPE", "POLICY", "DATE"}
+    wanted = Vocabulary({"GPE": "POLICY", "POLICY": "POLICY"})
+    assert surfaces(suggester.speaking(wanted), text) == [
+        ("Brazil", "POLICY"),
+        ("Belt and Road Initiative", "POLICY"),
+    ]
 
 
 def test_every_step_has_a_name_of_its_own(suggester: Suggester) -> None:

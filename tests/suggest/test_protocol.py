@@ -12,14 +12,17 @@ from annotator.core.memory import Memory, Tally, Verdicts
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
+from annotator.core.vocabulary import Vocabulary
 from annotator.suggest.protocol import (
     Answer,
     Ready,
     Request,
     is_lessons,
+    is_vocabulary,
     read_lessons,
     read_message,
     read_request,
+    read_vocabulary,
     record_of,
     suggestion_from_row,
     suggestion_to_row,
@@ -27,6 +30,7 @@ from annotator.suggest.protocol import (
     write_lessons,
     write_ready,
     write_request,
+    write_vocabulary,
 )
 
 SUGGESTION = Suggestion(Span(2, 9), "POLICY", "BRI", 0.98, Origin.TERMS, "term base: “Belt”")
@@ -161,3 +165,17 @@ def test_a_run_is_recorded_with_all_that_made_it() -> None:
     assert (run.sha256, run.concepts, run.termbase_sha256) == ("abc", 120, "def")
     assert run.program == __version__
     assert run.uid != other.uid
+
+
+def test_what_is_told_of_labels_survives_the_journey() -> None:
+    vocabulary = Vocabulary({"GPE": "GPE", "LOC": "GPE"}, {"ORT": "GPE"})
+    line = write_vocabulary(vocabulary)
+    assert is_vocabulary(line.encode())
+    assert read_vocabulary(line) == vocabulary
+    assert not is_vocabulary(write_request(Request(1, 2, "", "labels")).encode())
+
+
+@pytest.mark.parametrize("line", ["{}", '{"labels": 1}', '{"labels": {"wanted": {"a": 1}}}'])
+def test_what_is_nothing_about_labels_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match="labels"):
+        read_vocabulary(line)

@@ -11,17 +11,21 @@ from annotator.core.lessons import Lessons, lessons
 from annotator.core.memory import Memory, Verdicts, key
 from annotator.core.span import Span
 from annotator.core.suggestion import Suggestion
-from annotator.suggest.model import ModelInfo
-from annotator.suggest.pipeline import Suggester
+from annotator.core.terms import Concept, Form, Termbase
+from annotator.core.vocabulary import Vocabulary
+from annotator.suggest.model import ModelInfo, no_model
+from annotator.suggest.pipeline import Suggester, load_suggester
 from annotator.suggest.protocol import (
     Answer,
     Ready,
     Request,
     read_message,
+    write_concepts,
     write_lessons,
     write_request,
+    write_vocabulary,
 )
-from annotator.suggest.worker import answer, ready_of, serve
+from annotator.suggest.worker import Pupil, answer, ready_of, serve
 
 FOUND = Suggestion(Span(0, 6), "GPE", reason="fake")
 WAIT = 60  # seconds: a loaded machine takes long to import spaCy
@@ -155,3 +159,53 @@ def test_a_worker_ends_when_nobody_listens(worker: subprocess.Popen[bytes]) -> N
     worker.stdin.close()
     assert worker.wait(WAIT) == 0
     assert b"Traceback" not in worker.stderr.read()
+
+
+def test_the_projects_own_concepts_are_known_from_the_next_article_on(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pact = Concept("PACT", "pact", "Kazan Pact", "POLICY", (Form("Kazan Pact", "en"),))
+    text = "The Kazan Pact was signed by the BRICS."
+    request = write_request(Request(1, 1, "d", text)).encode()
+    told = [write_concepts([pact]).encode(), write_concepts([]).encode()]
+    said: list[str] = []
+    serve([request, told[0], request, told[1], request], said.append, with_model=False)
+    found = [
+        [s.concept for s in message.suggestions if s.concept]
+        for message in map(read_message, said[1:])
+        if isinstance(message, Answer)
+    ]
+    assert found == [["BRICS"], ["PACT", "BRICS"], ["BRICS"]]
+    assert capsys.readouterr().err == ""
+
+
+def test_concepts_that_cannot_be_read_are_told_of(capsys: pytest.CaptureFixture[str]) -> None:
+    serve([b'{"concepts":[{"id":7}]}'], [].append, with_model=False)
+    assert "The concepts cannot be read: " in capsys.readouterr().err
+
+
+def test_it_speaks_of_the_labels_that_the_project_wants(
+    termbase: Termbase, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pupil = Pupil(load_suggester(no_model(), termbase))
+    text = "Kenya joined the Belt and Road Initiative."
+
+    def said() -> set[str]:
+        return {suggestion.label for suggestion in pupil.suggester.suggest(text)}
+
+    assert said() == {"GPE", "POLICY"}
+    pupil.learn_labels(write_vocabulary(Vocabulary({"POLICY": "LAW", "LAW": "LAW"})).encode())
+    assert said() == {"LAW"}
+    pupil.learn_labels(b'{"labels": 1}')
+    assert said() == {"LAW"}
+    assert "The labels cannot be read" in capsys.readouterr().err
+
+
+def test_what_was_learned_under_a_new_name_is_remembered(termbase: Termbase) -> None:
+    pupil = Pupil(load_suggester(no_model(), termbase))
+    named = {"PLACE": "GPE", "GPE": "GPE", "ORG": "ORG"}
+    pupil.learn_labels(write_vocabulary(Vocabulary(named, {"PLACE": "GPE"})).encode())
+    taught = Memory({"Xanadu Council": Verdicts(accepted={"PLACE": 3})})
+    pupil.learn(write_lessons(lessons(taught, None)).encode())
+    (found,) = pupil.suggester.suggest("They met in Xanadu Council.")
+    assert found.label == "GPE"

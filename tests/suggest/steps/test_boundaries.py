@@ -2,6 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.core.boundaries import (
+    without_article,
+    without_outer_marks,
+    without_possessive,
+    without_title,
+)
 from annotator.suggest.data import Words
 from annotator.suggest.steps import boundaries
 from annotator.suggest.steps.step import each
@@ -22,7 +28,7 @@ from tests.suggest.conftest import Apply
     ],
 )
 def test_outer_marks(apply: Apply, before: str, after: str) -> None:
-    assert apply(each(boundaries.no_outer_marks), before) == after
+    assert apply(each(boundaries.trimmed(without_outer_marks)), before) == after
 
 
 @pytest.mark.parametrize(
@@ -36,12 +42,12 @@ def test_outer_marks(apply: Apply, before: str, after: str) -> None:
     ],
 )
 def test_articles(apply: Apply, before: str, after: str) -> None:
-    assert apply(each(boundaries.no_article), before) == after
+    assert apply(each(boundaries.trimmed(without_article)), before) == after
 
 
 @pytest.mark.parametrize("apostrophe", ["'", "’", "‘", "`", "´"])
 def test_possessives(apply: Apply, apostrophe: str) -> None:
-    step = each(boundaries.no_possessive)
+    step = each(boundaries.trimmed(without_possessive))
     tail = f"{apostrophe}s"
     assert apply(step, f"«China{tail}|ORG» plan") == f"«China|ORG»{tail} plan"
     assert apply(step, f"«States{apostrophe}|GPE» plan") == f"«States|GPE»{apostrophe} plan"
@@ -61,7 +67,7 @@ def test_possessives(apply: Apply, apostrophe: str) -> None:
     ],
 )
 def test_titles(apply: Apply, words: Words, before: str, after: str) -> None:
-    assert apply(each(boundaries.no_title(words.titles)), before) == after
+    assert apply(each(boundaries.trimmed(without_title(words.titles))), before) == after
 
 
 @pytest.mark.parametrize(
@@ -98,6 +104,6 @@ def test_no_mention_goes_on_in_the_next_paragraph(apply: Apply) -> None:
 
 
 def test_a_first_name_that_is_a_title_too(apply: Apply) -> None:
-    step = each(boundaries.no_title(frozenset({"sultan"})))
+    step = each(boundaries.trimmed(without_title({"sultan"})))
     assert apply(step, "«Sultan bin Doe|PERSON»") == "«Sultan bin Doe|PERSON»"
     assert apply(step, "«Sultan Doe|PERSON»") == "Sultan «Doe|PERSON»"
