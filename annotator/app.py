@@ -16,6 +16,7 @@ from annotator.failures import report_of, unforeseen
 from annotator.settings import Settings, default_settings, load_settings
 from annotator.ui import dialogs, window_state
 from annotator.ui.application import Application
+from annotator.ui.language import speak
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -32,17 +33,42 @@ def main(arguments: list[str]) -> int:
     application.setDesktopFileName("annotator")
     application.setStyle("Fusion")
     load_fonts()
-    settings, readable = _settings()
-    window = MainWindow(settings, save_settings_too=readable)
-    _tell_of_failures(window)
+    desk = Desk(*_settings())
+    _tell_of_failures(desk)
     if isinstance(application, Application):
-        application.asked_to_open.connect(lambda name: window.open_paths([Path(name)]))
-    window.show()
+        application.asked_to_open.connect(lambda name: desk.window.open_paths([Path(name)]))
     application.processEvents()  # the first frame comes before anything else is loaded
     store = threading.Thread(target=_load_store, daemon=True)
     store.start()
-    _open_when_loaded(window, store, _to_open(arguments))
+    _open_when_loaded(desk.window, store, _to_open(arguments))
     return application.exec()
+
+
+class Desk:
+    """The main window, and another one in its place when it is to speak another language."""
+
+    def __init__(self, settings: Settings, readable: bool) -> None:
+        """Show a window; settings that cannot be read are not written over."""
+        self._readable = readable
+        self.window = self._shown(settings)
+
+    def _shown(self, settings: Settings) -> MainWindow:
+        speak(settings.language)
+        window = MainWindow(settings, save_settings_too=self._readable)
+        # Later, for the dialog in which the language was chosen is a part of this window.
+        window.look.language_changed.connect(lambda: QTimer.singleShot(0, self._replace))
+        window.show()
+        return window
+
+    def _replace(self) -> None:
+        old = self.window
+        project = old.project.path if old.project is not None else None
+        window_state.remember_window(old)
+        self.window = self._shown(old.look.settings)  # first, or the program would end
+        old.close()
+        old.deleteLater()
+        if project is not None:
+            self.window.open_project(project)
 
 
 def has_display() -> bool:
@@ -91,7 +117,7 @@ def _open_when_loaded(window: MainWindow, store: threading.Thread, paths: list[P
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
 
 
-def _tell_of_failures(window: MainWindow) -> None:
+def _tell_of_failures(desk: Desk) -> None:
     """Let an unforeseen error reach the user once, in words; decisions are stored by then."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -99,6 +125,6 @@ def _tell_of_failures(window: MainWindow) -> None:
             sys.__excepthook__(kind, error, trace)
         else:
             sentence = f"Sorry, {unforeseen(error)} Your decisions are saved."
-            window.complain(sentence, report_of(error).splitlines())
+            desk.window.complain(sentence, report_of(error).splitlines())
 
     sys.excepthook = hook

@@ -17,6 +17,11 @@ def seeds() -> Path:
     return _home("seeds")
 
 
+def guide() -> Path:
+    """Return the folder of the user guide and of the pages that it leads to."""
+    return _home("docs")
+
+
 def _home(folder: str) -> Path:
     installed = _PACKAGE / folder
     return installed if installed.is_dir() else _PACKAGE.parent / folder

@@ -16,7 +16,8 @@ import tomli_w
 
 from annotator.core.errors import AnnotatorError, InputError
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
+LANGUAGES = ("system", "en", "es", "fr", "zh")
 TEXT_SIZES = range(10, 41)
 LINE_WIDTHS = range(40, 141)
 LINE_WIDTH = 76  # characters; what readers of print are used to
@@ -33,7 +34,8 @@ class Settings:
     `theme` is one of THEMES, `text_size` that of the article in pixels. `model` is the name of an
     installed model or the path of one's folder; if empty, the best one found is used. `keys` gives
     actions, by object name, a key other than the usual one. `line_width` is how many characters of
-    usual width stand on a line of the article, where the window is wide enough.
+    usual width stand on a line of the article, where the window is wide enough. `language` is one
+    of LANGUAGES: that of the window, not of the articles.
     """
 
     analyst: str
@@ -42,6 +44,7 @@ class Settings:
     model: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
     line_width: int = LINE_WIDTH
+    language: str = "system"
 
 
 def config_folder() -> Path:
@@ -144,6 +147,10 @@ def _is_theme(value: object) -> bool:
     return value in THEMES
 
 
+def _is_language(value: object) -> bool:
+    return value in LANGUAGES
+
+
 def _is_size(value: object) -> bool:
     return type(value) is int and value in TEXT_SIZES
 
@@ -158,7 +165,8 @@ def _is_key_table(value: object) -> bool:
 
 _WANTED = {
     "analyst": (_is_name, "a name"),
-    "theme": (_is_theme, "“system”, “light” or “dark”"),
+    "theme": (_is_theme, f"one of {', '.join(THEMES)}"),
+    "language": (_is_language, f"one of {', '.join(LANGUAGES)}"),
     "text_size": (_is_size, f"a whole number from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"),
     "line_width": (_is_width, f"a whole number from {LINE_WIDTHS[0]} to {LINE_WIDTHS[-1]}"),
     "model": (_is_text, "the name or the path of a model in quotes"),

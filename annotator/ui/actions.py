@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from annotator.core.labels import LabelScheme
+from annotator.ui.language import mark, tr
 
 
 class Where(Enum):
     """Where an action's keys work."""
 
-    WINDOW = "everywhere"
-    REVIEW = "article, mentions"
+    WINDOW = mark("everywhere")
+    REVIEW = mark("article, mentions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,172 +35,255 @@ class ActionSpec:
 
 
 _SPECS = (
-    ActionSpec("newProject", "New project …", "Project", "Ctrl+N"),
-    ActionSpec("newFromFolder", "New project from a folder …", "Project", "Ctrl+Shift+N"),
-    ActionSpec("openProject", "Open project …", "Project", "Ctrl+O"),
-    ActionSpec("openSample", "Open the sample corpus", "Project"),
+    ActionSpec("newProject", mark("New project …"), "Project", "Ctrl+N"),
+    ActionSpec("newFromFolder", mark("New project from a folder …"), "Project", "Ctrl+Shift+N"),
+    ActionSpec("openProject", mark("Open project …"), "Project", "Ctrl+O"),
+    ActionSpec("openSample", mark("Open the sample corpus"), "Project"),
     ActionSpec(
         "importFiles",
-        "Import files …",
+        mark("Import files …"),
         "Project",
         "Ctrl+I",
         "file-plus",
         separator=True,
-        tip="Import articles from files",
+        tip=mark("Import articles from files"),
     ),
-    ActionSpec("importFolder", "Import a folder …", "Project", "Ctrl+Shift+I", "folder-plus"),
+    ActionSpec("importFolder", mark("Import a folder …"), "Project", "Ctrl+Shift+I", "folder-plus"),
     ActionSpec(
         "suggest",
-        "Suggest",
+        mark("Suggest"),
         "Project",
         "Ctrl+G",
         "sparkles",
-        tip="Look for mentions in the articles that have no suggestions yet",
+        tip=mark("Look for mentions in the articles that have no suggestions yet"),
     ),
-    ActionSpec("suggestAgain", "Suggest again in all articles", "Project"),
+    ActionSpec("suggestAgain", mark("Suggest again in all articles"), "Project"),
+    ActionSpec(
+        "editTermbase",
+        mark("Concepts and terms …"),
+        "Project",
+        "Ctrl+Shift+B",
+        tip=mark("What the term base knows, and what this project says besides"),
+    ),
     ActionSpec(
         "exportGold",
-        "Export gold …",
+        mark("Export gold …"),
         "Project",
         "Ctrl+E",
         "download",
-        tip="Export the annotations of the articles that are done",
+        tip=mark("Export the annotations of the articles that are done"),
+    ),
+    ActionSpec(
+        "editScheme",
+        mark("Labels …"),
+        "Project",
+        "Ctrl+Shift+L",
+        separator=True,
+        tip=mark(
+            "Change labels, their keys, colours and definitions; rename, merge and retire them"
+        ),
     ),
     ActionSpec(
         "installModel",
-        "Install model from file …",
+        mark("Install model from file …"),
         "Project",
         separator=True,
-        tip="Install a language model from an official package file",
+        tip=mark("Install a language model from an official package file"),
     ),
     ActionSpec(
         "restoreCopy",
-        "Put a copy back …",
+        mark("Put a copy back …"),
         "Project",
-        tip="Look at the copies kept of this project, and go back to one of them",
+        tip=mark("Look at the copies kept of this project, and go back to one of them"),
     ),
-    ActionSpec("quit", "Quit", "Project", "Ctrl+Q", separator=True),
-    ActionSpec("undo", "Undo", "Edit", "Ctrl+Z", "undo-2"),
-    ActionSpec("redo", "Redo", "Edit", "Ctrl+Shift+Z Ctrl+Y", "redo-2"),
-    ActionSpec("search", "Search in all articles", "Edit", "Ctrl+F", separator=True),
-    ActionSpec("findInArticle", "Find in this article", "Edit", "/", where=Where.REVIEW),
-    ActionSpec("findNext", "Next place found", "Edit", "F3", where=Where.REVIEW),
-    ActionSpec("findPrevious", "Previous place found", "Edit", "Shift+F3", where=Where.REVIEW),
-    ActionSpec("nextSuggestion", "Next undecided", "Review", "Tab", where=Where.REVIEW),
+    ActionSpec("quit", mark("Quit"), "Project", "Ctrl+Q", separator=True),
+    ActionSpec("undo", mark("Undo"), "Edit", "Ctrl+Z", "undo-2"),
+    ActionSpec("redo", mark("Redo"), "Edit", "Ctrl+Shift+Z Ctrl+Y", "redo-2"),
+    ActionSpec("search", mark("Search in all articles"), "Edit", "Ctrl+F", separator=True),
     ActionSpec(
-        "previousSuggestion", "Previous undecided", "Review", "Shift+Tab", where=Where.REVIEW
+        "commandPalette",
+        mark("Find anything …"),
+        "Edit",
+        "Ctrl+K",
+        tip=mark("Find any action, label, concept or article by some of its letters"),
+    ),
+    ActionSpec("findInArticle", mark("Find in this article"), "Edit", "/", where=Where.REVIEW),
+    ActionSpec("findNext", mark("Next place found"), "Edit", "F3", where=Where.REVIEW),
+    ActionSpec(
+        "findPrevious", mark("Previous place found"), "Edit", "Shift+F3", where=Where.REVIEW
+    ),
+    ActionSpec("showSettings", mark("Settings …"), "Edit", "Ctrl+,", separator=True),
+    ActionSpec("nextSuggestion", mark("Next undecided"), "Review", "Tab", where=Where.REVIEW),
+    ActionSpec(
+        "previousSuggestion", mark("Previous undecided"), "Review", "Shift+Tab", where=Where.REVIEW
+    ),
+    ActionSpec(
+        "changeOrder",
+        mark("Go on in another order"),
+        "Review",
+        "O",
+        where=Where.REVIEW,
+        tip=mark(
+            "By turns: next in the text, least certain first, label by label, concept by concept"
+        ),
     ),
     ActionSpec(
         "acceptSuggestion",
-        "Accept",
+        mark("Accept"),
         "Review",
         "A Return Enter",
         where=Where.REVIEW,
         separator=True,
     ),
-    ActionSpec("rejectSuggestion", "Reject or remove", "Review", "X Delete", where=Where.REVIEW),
+    ActionSpec(
+        "rejectSuggestion", mark("Reject or remove"), "Review", "X Delete", where=Where.REVIEW
+    ),
     ActionSpec(
         "moveStartLeft",
-        "Start one word to the left",
+        mark("Start one word to the left"),
         "Review",
         "[",
         where=Where.REVIEW,
         separator=True,
     ),
-    ActionSpec("moveStartRight", "Start one word to the right", "Review", "]", where=Where.REVIEW),
-    ActionSpec("moveEndLeft", "End one word to the left", "Review", "{", where=Where.REVIEW),
-    ActionSpec("moveEndRight", "End one word to the right", "Review", "}", where=Where.REVIEW),
     ActionSpec(
-        "setConcept", "Set the concept …", "Review", "C", where=Where.REVIEW, separator=True
+        "moveStartRight", mark("Start one word to the right"), "Review", "]", where=Where.REVIEW
+    ),
+    ActionSpec("moveEndLeft", mark("End one word to the left"), "Review", "{", where=Where.REVIEW),
+    ActionSpec(
+        "moveEndRight", mark("End one word to the right"), "Review", "}", where=Where.REVIEW
+    ),
+    ActionSpec(
+        "setConcept", mark("Set the concept …"), "Review", "C", where=Where.REVIEW, separator=True
     ),
     ActionSpec(
         "addAlias",
-        "Make it an alias of its concept",
+        mark("Make it an alias of its concept"),
         "Review",
         "Shift+C",
         where=Where.REVIEW,
-        tip="Accept it, and suggest these words as this concept in all articles",
+        tip=mark("Accept it, and suggest these words as this concept in all articles"),
     ),
     ActionSpec(
         "neverMatch",
-        "Never suggest it again",
+        mark("Never suggest it again"),
         "Review",
         "Shift+X",
         where=Where.REVIEW,
-        tip="Reject it, and suggest these words under this label in no article",
+        tip=mark("Reject it, and suggest these words under this label in no article"),
     ),
     ActionSpec(
         "decideEverywhere",
-        "Decide everywhere …",
+        mark("Decide everywhere …"),
         "Review",
         "E",
         where=Where.REVIEW,
-        tip="Show all the same mentions, and decide about them at once",
+        tip=mark("Show all the same mentions, and decide about them at once"),
     ),
     ActionSpec(
         "acceptRest",
-        "Accept all that is left in this article",
+        mark("Accept all that is left in this article"),
         "Review",
         "Shift+A",
         where=Where.REVIEW,
     ),
     ActionSpec(
-        "markDone", "Mark done and go to the next article", "Article", "Ctrl+Return Ctrl+Enter"
+        "markDone",
+        mark("Mark done and go to the next article"),
+        "Article",
+        "Ctrl+Return Ctrl+Enter",
     ),
-    ActionSpec("reopenArticle", "Reopen the article", "Article", "Ctrl+Shift+R"),
+    ActionSpec("reopenArticle", mark("Reopen the article"), "Article", "Ctrl+Shift+R"),
     ActionSpec(
         "carryOver",
-        "Carry decisions over to its twins",
+        mark("Carry decisions over to its twins"),
         "Article",
         "Ctrl+Shift+T",
-        tip="Decide the same passages of near-duplicates in the same way, never over a person",
+        tip=mark(
+            "Decide the same passages of near-duplicates in the same way, never over a person"
+        ),
     ),
-    ActionSpec("nextArticle", "Next article", "Article", "Alt+Down Ctrl+PgDown", separator=True),
-    ActionSpec("previousArticle", "Previous article", "Article", "Alt+Up Ctrl+PgUp"),
+    ActionSpec(
+        "nextArticle", mark("Next article"), "Article", "Alt+Down Ctrl+PgDown", separator=True
+    ),
+    ActionSpec("previousArticle", mark("Previous article"), "Article", "Alt+Up Ctrl+PgUp"),
     ActionSpec(
         "showConcordance",
-        "Concordance",
+        mark("Concordance"),
         "View",
         "Ctrl+Shift+F",
-        tip="Every place of a word or a mark in its context",
+        tip=mark("Every place of a word or a mark in its context"),
     ),
     ActionSpec(
         "showRadar",
-        "Consistency",
+        mark("Consistency"),
         "View",
         "Ctrl+Shift+K",
-        tip="The same words treated in two ways",
+        tip=mark("The same words treated in two ways"),
+    ),
+    ActionSpec(
+        "showFigures",
+        mark("Figures"),
+        "View",
+        "Ctrl+Shift+D",
+        tip=mark("The project in numbers, each of which leads to its mentions"),
+    ),
+    ActionSpec(
+        "showGuideline",
+        mark("Guideline"),
+        "View",
+        "Ctrl+Shift+G",
+        tip=mark("What the label means, and which annotations break a rule"),
     ),
     ActionSpec(
         "showEvaluation",
-        "Evaluation",
+        mark("Evaluation"),
         "View",
         "Ctrl+Shift+E",
-        tip="How well the suggestions agree with gold",
+        tip=mark("How well the suggestions agree with gold"),
     ),
     ActionSpec(
         "showJournal",
-        "Journal",
+        mark("Journal"),
         "View",
         "Ctrl+Shift+J",
-        tip="Who did what and when, and the way to take it back",
+        tip=mark("Who did what and when, and the way to take it back"),
     ),
-    ActionSpec("nextPane", "Next pane", "View", "F6", separator=True),
-    ActionSpec("previousPane", "Previous pane", "View", "Shift+F6"),
-    ActionSpec("largerText", "Larger text", "View", "Ctrl++ Ctrl+=", separator=True),
-    ActionSpec("smallerText", "Smaller text", "View", "Ctrl+-"),
-    ActionSpec("usualText", "Usual text size", "View", "Ctrl+0"),
-    ActionSpec("longerLines", "Longer lines", "View", "Ctrl+Alt++ Ctrl+Alt+="),
-    ActionSpec("shorterLines", "Shorter lines", "View", "Ctrl+Alt+-"),
+    ActionSpec("nextPane", mark("Next pane"), "View", "F6", separator=True),
+    ActionSpec("previousPane", mark("Previous pane"), "View", "Shift+F6"),
+    ActionSpec("largerText", mark("Larger text"), "View", "Ctrl++ Ctrl+=", separator=True),
+    ActionSpec("smallerText", mark("Smaller text"), "View", "Ctrl+-"),
+    ActionSpec("usualText", mark("Usual text size"), "View", "Ctrl+0"),
+    ActionSpec("longerLines", mark("Longer lines"), "View", "Ctrl+Alt++ Ctrl+Alt+="),
+    ActionSpec("shorterLines", mark("Shorter lines"), "View", "Ctrl+Alt+-"),
     ActionSpec(
-        "switchTheme", "Switch between light and dark", "View", "F9", "sun-moon", separator=True
+        "switchTheme",
+        mark("Switch between light and dark"),
+        "View",
+        "F9",
+        "sun-moon",
+        separator=True,
     ),
-    ActionSpec("themeSystem", "Colours as the system has them", "View"),
-    ActionSpec("themeLight", "Light colours", "View"),
-    ActionSpec("themeDark", "Dark colours", "View"),
-    ActionSpec("showKeys", "Keys", "Help", "F1", "keyboard"),
-    ActionSpec("copyDiagnosis", "Copy diagnosis", "Help"),
-    ActionSpec("about", "About Annotator", "Help"),
+    ActionSpec("themeSystem", mark("Colours as the system has them"), "View"),
+    ActionSpec("themeLight", mark("Light colours"), "View"),
+    ActionSpec("themeDark", mark("Dark colours"), "View"),
+    ActionSpec("themeContrast", mark("High contrast"), "View"),
+    ActionSpec(
+        "showGuide", mark("User guide"), "Help", "Shift+F1", tip=mark("Read how everything is done")
+    ),
+    ActionSpec(
+        "startTour", mark("Tour in five steps"), "Help", tip=mark("Try it out on the sample corpus")
+    ),
+    ActionSpec(
+        "showKeys",
+        mark("Keys"),
+        "Help",
+        "F1",
+        "keyboard",
+        tip=mark("See, change and print the keys"),
+    ),
+    ActionSpec("copyDiagnosis", mark("Copy diagnosis"), "Help"),
+    ActionSpec("about", mark("About Annotator"), "Help"),
 )
 
 
@@ -208,11 +292,16 @@ def label_action(name: str) -> str:
     return f"setLabel{name.capitalize()}"
 
 
+def words_of(spec: ActionSpec) -> str:
+    """Return an action's words in the language of the window; a label's name stays as it is."""
+    return spec.words if spec.menu == "Label" else tr(spec.words)
+
+
 def action_specs(scheme: LabelScheme, keys: Mapping[str, str]) -> tuple[ActionSpec, ...]:
     """Return all actions, the labels of the scheme among them, with the keys in force."""
     labels = tuple(
         ActionSpec(label_action(label.name), label.name, "Label", label.key, where=Where.REVIEW)
-        for label in scheme.labels
+        for label in scheme.offered
     )
     return tuple(replace(s, keys=keys[s.name]) if s.name in keys else s for s in _SPECS + labels)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QDate,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,23 +17,46 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.article import Status
-from annotator.project import ArticleSummary, Project, Show
-from annotator.ui.row_pen import RowPen
+from annotator.project import ArticleSummary, Project
+from annotator.ui.language import mark, tr
+from annotator.ui.row_pen import RowPen, focus_line
 from annotator.ui.theme import Theme, sans
+from annotator.ui.widgets import RowList
 
+STATUS_WORDS = {
+    Status.NEW: mark("new"),
+    Status.IN_PROGRESS: mark("in progress"),
+    Status.DONE: mark("done"),
+}
 _PAGE = 100
 _ROW_HEIGHT = 62
+_ASKED_FIRST = 200  # articles
 Index = QModelIndex | QPersistentModelIndex
 SUMMARY = int(Qt.ItemDataRole.UserRole) + 1
 
 
+class ArticleRows(RowList):
+    """A list in which typing looks for a title, and not through all rows as Qt would.
+
+    Signals:
+        typed(str): a letter was typed.
+    """
+
+    typed = Signal(str)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Tell what was typed."""
+        self.typed.emit(search)
+
+
 class ArticleListModel(QAbstractListModel):
-    """The articles of a project that a filter and a search let through.
+    """Articles of a project, in the order in which they are given.
 
     Holds all ids and reads rows by the page when they are asked for.
     """
@@ -38,9 +64,7 @@ class ArticleListModel(QAbstractListModel):
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
-        self._show = Show.ALL
-        self._search = ""
-        self._ids: list[int] = project.article_ids()
+        self._ids: Sequence[int] = project.article_ids()
         self._pages: dict[int, list[ArticleSummary]] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -59,15 +83,10 @@ class ArticleListModel(QAbstractListModel):
             return described(self.summary(index.row()))
         return None
 
-    def narrow(self, show: Show, search: str) -> None:
-        """List only the articles that a filter and a search let through."""
-        self._show, self._search = show, search
-        self.reload()
-
-    def reload(self) -> None:
-        """Read the ids anew."""
+    def show_articles(self, ids: Sequence[int]) -> None:
+        """List these articles, all read anew."""
         self.beginResetModel()
-        self._ids = self._project.article_ids(self._show, self._search)
+        self._ids = ids
         self._pages.clear()
         self.endResetModel()
 
@@ -94,11 +113,23 @@ class ArticleListModel(QAbstractListModel):
         """Return the row of an article, -1 if it is not listed."""
         return self._ids.index(article_id) if article_id in self._ids else -1
 
-    def next_row(self, row: int, wanted: frozenset[int]) -> int:
-        """Return the next row with an article wanted, from the last to the first; -1 if none."""
-        count = len(self._ids)
-        onwards = ((row + ahead) % count for ahead in range(1, count + 1))
-        return next((found for found in onwards if self._ids[found] in wanted), -1)
+    def next_row(
+        self, row: int, wanted: Callable[[Sequence[int]], Collection[int]], step: int = 1
+    ) -> int:
+        """Return the next row with an article wanted, from the last to the first; -1 if none.
+
+        With a step of -1 it is the row before, from the first to the last. `wanted` returns those
+        wanted among some articles; it is asked about few first, and then about more and more.
+        """
+        count, done, size = len(self._ids), 0, _ASKED_FIRST
+        while done < count:
+            rows = [(row + ahead * step) % count for ahead in range(done + 1, done + size + 1)]
+            fit = frozenset(wanted([self._ids[place] for place in rows]))
+            found = next((place for place in rows if self._ids[place] in fit), -1)
+            if found >= 0:
+                return found
+            done, size = done + size, min(10 * size, count - done - size)
+        return -1
 
     def _rows_of(self, article_ids: frozenset[int]) -> list[int]:
         if len(article_ids) == 1:
@@ -110,14 +141,16 @@ class ArticleListModel(QAbstractListModel):
 def described(summary: ArticleSummary) -> str:
     """Return an article's state in words, for a screen reader."""
     total = summary.decided + summary.undecided
-    state = {Status.NEW: "new", Status.IN_PROGRESS: "in progress", Status.DONE: "done"}
-    twins = f", {_twins_of(summary)}" if summary.twins else ""
-    return f"{summary.title}, {state[summary.status]}, {summary.decided} of {total} decided{twins}"
+    counts = tr("{decided} of {all} decided", decided=summary.decided, all=total)
+    facts = (summary.title, tr(STATUS_WORDS[summary.status]), counts, _twins_of(summary))
+    return ", ".join(fact for fact in facts if fact)
 
 
 def _twins_of(summary: ArticleSummary) -> str:
     """Return how many articles share most of their text with one; empty if none does."""
-    return f"{summary.twins:,} twin{'' if summary.twins == 1 else 's'}" if summary.twins else ""
+    if not summary.twins:
+        return ""
+    return tr("1 twin") if summary.twins == 1 else tr("{n} twins", n=summary.twins)
 
 
 def day(iso: str) -> str:
@@ -126,7 +159,8 @@ def day(iso: str) -> str:
         found = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{found.day} {found:%b} {found.year}"
+    written: str = QLocale().toString(QDate(found.year, found.month, found.day), tr("d MMM yyyy"))
+    return written
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -167,8 +201,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 QRect(area.topLeft(), QSize(3, area.height())), QColor(self.theme.accent)
             )
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self.theme.accent), 1))
-            painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5))
+            focus_line(painter, area, QColor(self.theme.accent))
         painter.fillRect(
             QRect(area.left(), area.bottom(), area.width(), 1), QColor(self.theme.hairline)
         )
@@ -179,7 +212,7 @@ class ArticleDelegate(QStyledItemDelegate):
         done = summary.status is Status.DONE
         colour = QColor(self.theme.quiet if summary.status is Status.NEW else self.theme.accent)
         if done:
-            colour = QColor("#3FB950" if self.theme.dark else "#1A7F37")
+            colour = QColor(self.theme.done)
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(colour if done else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(ring)

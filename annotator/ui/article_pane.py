@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.core.article import Status
 from annotator.core.markup import Markup
+from annotator.ui.announcing import announce
 from annotator.ui.article.view import ArticleView
-from annotator.ui.article_list import day
+from annotator.ui.article_list import STATUS_WORDS, day
 from annotator.ui.find_bar import FindBar
+from annotator.ui.language import tr
 from annotator.ui.widgets import action_button, plain, quiet_label
 
-_STATUS = {Status.NEW: "new", Status.IN_PROGRESS: "in progress", Status.DONE: "done"}
+_LOW = 280  # pixels: a lower pane shows one line of a long title
 
 
 class Notice(QFrame):
@@ -24,13 +25,13 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self.words = plain(QLabel(self))
         self.words.setWordWrap(True)
-        self._details = self._button("Details")
+        self._details = self._button(tr("Details"))
         self._show_details: Callable[[], None] | None = None
         self._details.clicked.connect(self._tell_more)
-        close = self._button("Close")
+        close = self._button(tr("Close"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 8, 14, 8)
@@ -45,6 +46,7 @@ class Notice(QFrame):
         self._show_details = show_details
         self._details.setVisible(show_details is not None)
         self.show()
+        announce(self, sentence)
 
     def withdraw(self, sentence: str) -> None:
         """Take a sentence back that no longer holds, if it is the one that is shown."""
@@ -75,12 +77,13 @@ class ArticlePane(QWidget):
         self._title.setObjectName("articleTitle")
         self._title.setWordWrap(True)
         self._facts = plain(quiet_label("", self))
+        self._whole_title = ""
         self._known = ""  # what the facts say, where there is room for all of it
         self._head = QWidget(self)
         head = QVBoxLayout(self._head)
-        head.setContentsMargins(0, 22, 0, 6)
         head.setSpacing(5)
-        self._done = action_button(mark_done, "Mark done", self._head)
+        self._above = head
+        self._done = action_button(mark_done, tr("Mark done"), self._head)
         facts = QHBoxLayout()
         facts.addWidget(self._facts)
         facts.addStretch()
@@ -101,11 +104,17 @@ class ArticlePane(QWidget):
             return
         meta = markup.article.meta
         decided, undecided = markup.decided_count, markup.undecided_count
-        progress = f"{decided} of {decided + undecided} decided"
-        facts = (day(meta.date), meta.source, progress, _STATUS[markup.status])
-        self._title.setText(meta.title)
+        progress = tr("{decided} of {all} decided", decided=decided, all=decided + undecided)
+        facts = (day(meta.date), meta.source, progress, tr(STATUS_WORDS[markup.status]))
+        self._whole_title = meta.title
         self._known = " · ".join(fact for fact in facts if fact)
+        self._show_title()
         self._show_facts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what little room there is to the article."""
+        super().resizeEvent(event)
+        self._show_title()
 
     def align_head(self) -> None:
         """Keep the head above the reading column."""
@@ -116,7 +125,17 @@ class ArticlePane(QWidget):
         # Of one size, so that another number does not lay out the window anew.
         room = max(0, width - self._done.sizeHint().width() - 12)
         self._facts.setFixedSize(room, self._done.sizeHint().height())
+        self._show_title()
         self._show_facts()
+
+    def _show_title(self) -> None:
+        """Show all of the title, or in a low pane one line of it."""
+        low = self.height() < _LOW
+        self._above.setContentsMargins(0, 8 if low else 22, 0, 6)
+        metrics, room = self._title.fontMetrics(), self._view.column_width
+        one_line = metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room)
+        self._title.setText(one_line if low else self._whole_title)
+        self._title.setToolTip(self._whole_title if low else "")
 
     def _show_facts(self) -> None:
         metrics, room = self._facts.fontMetrics(), self._facts.width()

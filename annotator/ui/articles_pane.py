@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -13,13 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.project import Changed, Project, Show
-from annotator.ui.article_list import ArticleDelegate, ArticleListModel
+from annotator.core.listing import ArticleFilter, Order, Show
+from annotator.core.terms import Termbase
+from annotator.project import Changed, Project
+from annotator.reader import searched
+from annotator.ui.article_filter import ArticleFilterForm
+from annotator.ui.article_list import ArticleDelegate, ArticleListModel, ArticleRows
+from annotator.ui.flow import Flow
+from annotator.ui.language import mark, tr
+from annotator.ui.stream import Stream
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import RowList, hairline, heading, quiet_label
+from annotator.ui.widgets import hairline, heading, plain, quiet_label
 
 _PAUSE_MS = 120  # after a key press in the search box, before the project is asked
-_PILLS = ((Show.ALL, "All"), (Show.TO_DO, "To do"), (Show.DONE, "Done"))
+_PILLS = (
+    (Show.ALL, mark("All"), mark("Show all")),
+    (Show.TO_DO, mark("To do"), mark("Show to do")),
+    (Show.DONE, mark("Done"), mark("Show done")),
+)
 
 
 class ArticlesPane(QWidget):
@@ -27,27 +40,42 @@ class ArticlesPane(QWidget):
 
     Signals:
         article_chosen(int | None): the article that the analyst wants to see.
+        narrowed(): the list shows what was asked for.
+        failed(str): the list could not be read; why.
     """
 
     article_chosen = Signal(object)
+    narrowed = Signal()
+    failed = Signal(str)
 
-    def __init__(self, project: Project, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, project: Project, termbase: Termbase, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("articlesPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project = project
         self._show = Show.ALL
         self._search = ""
+        self._letters = ""
+        self._since_letter = QElapsedTimer()
         self.model = ArticleListModel(project, self)
         self.delegate = ArticleDelegate(theme, self)
         self.list = self._list_view()
+        self.filter = ArticleFilterForm(project.scheme, termbase, self)
+        self.filter.setVisible(False)
         self._count = quiet_label("", self)
-        self._nothing = quiet_label("No article fits.", self)
+        self._nothing = quiet_label(tr("No article fits."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sign = self._filter_sign()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._narrow)
+        self._asking = Stream(self)
+        self._connect()
         self._lay_out()
         self.show_count()
+
+    @property
+    def wanted(self) -> ArticleFilter:
+        """What an article must have to be listed."""
+        return replace(self.filter.wanted, show=self._show, search=self._search)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -57,20 +85,25 @@ class ArticlesPane(QWidget):
     def search(self, words: str) -> None:
         """Narrow the list to a search, shortly after the last key."""
         self._search = words
-        self._pause.start()
+        self._narrow_soon()
 
     def follow(self, changed: Changed) -> None:
-        """Keep up with the project."""
+        """Keep up with the project; what is listed stays where it is, unless articles came."""
         if changed.list_of_articles:
-            self._keeping_current(self.model.reload)
+            self._narrow()
         if changed.article_ids:
             self.model.refresh(changed.article_ids)
         self.show_count()
 
+    def close_pane(self) -> None:
+        """Stop asking, and let go of the project's file."""
+        self._pause.stop()
+        self._asking.close()
+
     def show_count(self) -> None:
         """Show how many articles are done."""
         progress = self._project.progress()
-        self._count.setText(f"{progress.done} of {progress.articles} done")
+        self._count.setText(tr("{done} of {all} done", done=progress.done, all=progress.articles))
         self._nothing.setVisible(self.model.rowCount() == 0)
 
     def select(self, article_id: int | None) -> None:
@@ -79,20 +112,18 @@ class ArticlesPane(QWidget):
         if row < 0:
             self.list.clearSelection()
         elif self.list.currentIndex().row() != row:
-            self.list.setCurrentIndex(self.model.index(row))
+            self._choose_row(row)
 
     def choose_first(self) -> None:
         """Choose the first article that is not done, or the first of all."""
         ids = self._project.article_ids(Show.TO_DO) or self._project.article_ids()
-        row = self.model.row_of(ids[0]) if ids else -1
-        if row >= 0:
-            self.list.setCurrentIndex(self.model.index(row))
+        self._choose_row(self.model.row_of(ids[0]) if ids else -1)
 
     def step(self, rows: int) -> None:
         """Choose the article some rows further down, or up."""
         row = self.list.currentIndex().row() + rows
-        if 0 <= row < self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(row))
+        if row < self.model.rowCount():
+            self._choose_row(row)
 
     def following(self, article_id: int | None) -> int | None:
         """Return the article below another one in the list."""
@@ -102,58 +133,163 @@ class ArticlesPane(QWidget):
 
     def choose_next_to_do(self) -> bool:
         """Choose the next article that is not done, from the last to the first; False if none."""
-        to_do = frozenset(self._project.article_ids(Show.TO_DO))
-        row = self.model.next_row(self.list.currentIndex().row(), to_do)
-        if row >= 0:
-            self.list.setCurrentIndex(self.model.index(row))
+        return self._choose_next(ArticleFilter(Show.TO_DO), 1)
+
+    def choose_undecided(self, step: int) -> bool:
+        """Choose the next article, or the one before, that is not done and has undecided mentions.
+
+        False if none of those listed has any.
+        """
+        return self._choose_next(ArticleFilter(Show.TO_DO, undecided=True), step)
+
+    # Choosing
+
+    def _choose_next(self, wanted: ArticleFilter, step: int) -> bool:
+        here = max(self.list.currentIndex().row(), -1 if step > 0 else 0)
+        row = self.model.next_row(here, lambda ids: self._project.among(ids, wanted), step)
+        self._choose_row(row)
         return row >= 0
 
-    def _narrow(self) -> None:
-        self._keeping_current(lambda: self.model.narrow(self._show, self._search))
-        self.show_count()
-
-    def _keeping_current(self, change: Callable[[], None]) -> None:
-        """Change the list with the chosen article staying the chosen one."""
-        current = self.model.article_id(self.list.currentIndex().row())
-        change()
-        self.select(current)
+    def _choose_row(self, row: int) -> None:
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
 
     def _chosen(self, current: QModelIndex) -> None:
         if current.isValid():
             self.article_chosen.emit(self.model.article_id(current.row()))
 
-    def _list_view(self) -> RowList:
-        view = RowList(self)
-        view.setObjectName("articleList")
-        view.setAccessibleName("Articles")
-        view.setModel(self.model)
-        view.setItemDelegate(self.delegate)
-        view.selectionModel().currentChanged.connect(self._chosen)
-        return view
+    def _go_to_title(self, letter: str) -> None:
+        """Go to the next article whose title begins with what was typed at a stretch.
 
-    def _pill_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        group = QButtonGroup(self)
-        for show, words in _PILLS:
-            pill = QPushButton(words, self)
-            pill.setProperty("pill", True)
-            pill.setCheckable(True)
-            pill.setChecked(show is Show.ALL)
-            pill.setAccessibleName(f"Show {words.lower()}")
-            pill.clicked.connect(lambda _=False, show=show: self._choose_show(show))
-            group.addButton(pill)
-            row.addWidget(pill)
-        row.addStretch()
-        return row
+        A letter that is typed again and again leads from one title to the next.
+        """
+        limit = QApplication.keyboardInputInterval()
+        at_a_stretch = self._since_letter.isValid() and not self._since_letter.hasExpired(limit)
+        self._letters = self._letters + letter if at_a_stretch else letter
+        self._since_letter.start()
+        same = len(set(self._letters.casefold())) == 1
+        beginning = letter if same else self._letters
+        here = self.list.currentIndex().row()
+        row = here if same else max(here - 1, -1)  # the present one may do as well
+        titled = frozenset(self._project.titled(beginning))
+        self._choose_row(self.model.next_row(row, titled.intersection))
+
+    # Narrowing
 
     def _choose_show(self, show: Show) -> None:
         self._show = show
         self._narrow()
 
+    def _narrow_soon(self) -> None:
+        """Ask for what is wanted now shortly after the last key, and for nothing else any more."""
+        self._asking.stop()
+        self._pause.start()
+
+    def _narrow(self) -> None:
+        """List what is wanted now: at once if it is quickly told, or else when it is found."""
+        self._pause.stop()
+        self._asking.stop()
+        wanted, (order, descending) = self.wanted, self.filter.order
+        self._show_sign(tr("Looking …"))
+        if wanted.plain and order is Order.IMPORTED:
+            self._take(self._project.list_articles(wanted))
+        else:
+            path = self._project.path
+            self._asking.start(
+                lambda: searched(
+                    path, lambda reader: reader.list_articles(wanted, order, descending=descending)
+                )
+            )
+
+    def _take(self, ids: Sequence[int]) -> None:
+        """List articles, with the chosen one staying the chosen one."""
+        current = self.model.article_id(self.list.currentIndex().row())
+        self.model.show_articles(ids)
+        self.select(current)
+        self.show_count()
+        self._show_sign(tr("{n} listed", n=len(ids)))
+        self.narrowed.emit()
+
+    def _end(self, sentence: str) -> None:
+        if sentence:
+            self.failed.emit(sentence)
+
+    def _show_sign(self, count: str) -> None:
+        """Show that the list is filtered, by what, and how much is left of it."""
+        described = self.filter.described()
+        self._described.setText(f"{count} · {described}" if described else "")
+        self._described.setToolTip(described)
+        self.sign.setVisible(bool(described))
+
+    # Parts
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._narrow)
+        self.filter.changed.connect(self._narrow_soon)
+        self._asking.came.connect(self._take)
+        self._asking.ended.connect(self._end)
+
+    def _list_view(self) -> ArticleRows:
+        view = ArticleRows(self)
+        view.setObjectName("articleList")
+        view.setAccessibleName(tr("Articles"))
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.selectionModel().currentChanged.connect(self._chosen)
+        view.typed.connect(self._go_to_title)
+        return view
+
+    def _filter_sign(self) -> QWidget:
+        """Return the line that says that the list is filtered, with the way out of it."""
+        sign = QWidget(self)
+        sign.setObjectName("filterSign")
+        sign.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._described = plain(quiet_label("", sign))
+        self._described.setObjectName("filterWords")
+        self._described.setMinimumWidth(1)  # it is cut where there is no room
+        clear = QPushButton(tr("Clear"), sign)
+        clear.setObjectName("clearFilter")
+        clear.setAccessibleName(tr("Clear the filter"))
+        clear.setProperty("flat", True)
+        clear.clicked.connect(self.filter_cleared)
+        row = QHBoxLayout(sign)
+        row.setContentsMargins(9, 2, 2, 2)
+        row.addWidget(self._described, 1)
+        row.addWidget(clear)
+        sign.setVisible(False)
+        return sign
+
+    def filter_cleared(self) -> None:
+        """Show all articles again that the search and the status let through."""
+        self.filter.clear()
+        self._narrow()
+
+    def _pill(self, words: str, spoken: str) -> QPushButton:
+        pill = QPushButton(words, self)
+        pill.setProperty("pill", True)
+        pill.setCheckable(True)
+        pill.setAccessibleName(spoken)
+        return pill
+
+    def _pill_row(self) -> Flow:
+        row = Flow()
+        group = QButtonGroup(self)
+        for show, words, name in _PILLS:
+            pill = self._pill(tr(words), tr(name))
+            pill.setChecked(show is Show.ALL)
+            pill.clicked.connect(lambda _=False, show=show: self._choose_show(show))
+            group.addButton(pill)
+            row.addWidget(pill)
+        row.push()
+        more = self._pill(tr("Filter, sort"), tr("Filter and sort the articles"))
+        more.setObjectName("articleFilter")
+        more.toggled.connect(self.filter.setVisible)
+        row.addWidget(more)
+        return row
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(heading("Articles", self))
+        head.addWidget(heading(tr("Articles"), self))
         head.addStretch()
         head.addWidget(self._count)
         top = QVBoxLayout()
@@ -161,6 +297,8 @@ class ArticlesPane(QWidget):
         top.setSpacing(9)
         top.addLayout(head)
         top.addLayout(self._pill_row())
+        top.addWidget(self.filter)
+        top.addWidget(self.sign)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from annotator.copies import keep_copy
-from annotator.core.changes import TermChange
+from annotator.core.changes import ConceptChange, TermChange
 from annotator.core.errors import AnnotatorError
 from annotator.project import Changed, Project
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_run import ImportRun
+from annotator.ui.language import tr
 from annotator.ui.suggestion_run import SuggestionRun
 from annotator.ui.task import Task
 
 if TYPE_CHECKING:
     from annotator.importing.source import Choices
 
-_TWIN_MS, _TWIN_PORTION = 60, 4  # articles looked at together: a few milliseconds
+_TWIN_MS, _TWIN_BUSY_MS = 50, 8  # how often, and how long, twins are looked for
+_TWIN_PORTION = 20  # articles whose groups are stored together
 _PAUSE_MS = 400  # after the last decision, before the next article is looked at again
 
 
@@ -52,7 +54,7 @@ class Background(QObject):
         self._export: ExportRun | None = None
         self._copying: Task | None = None
         self.suggestions = SuggestionRun(project, self, model)
-        self.suggestions.progressed.connect(lambda *n: self.worked.emit("Suggesting", *n))
+        self.suggestions.progressed.connect(lambda *n: self.worked.emit(tr("Suggesting"), *n))
         self.suggestions.finished.connect(self._rest)
         self.suggestions.said.connect(self.said)
         self.suggestions.settled.connect(self.settled)
@@ -63,6 +65,7 @@ class Background(QObject):
         self._pause.timeout.connect(lambda: self._freshen(self._following))
         self._twins = QTimer(self, interval=_TWIN_MS)
         self._twins.timeout.connect(self._look_for_twins)
+        self._looking: Iterator[int] = iter(())
         project.observers.append(self._follow)
 
     @property
@@ -73,24 +76,24 @@ class Background(QObject):
     def import_paths(self, paths: Sequence[Path], choices: Choices | None = None) -> None:
         """Bring files and folders in, as the analyst chose; one import at a time."""
         if self._import is not None:
-            self.said.emit("An import is running already. Wait for it, or cancel it.")
+            self.said.emit(tr("An import is running already. Wait for it, or cancel it."))
             return
         self._import = ImportRun(self._project, paths, self, choices)
-        self._import.progressed.connect(lambda *n: self.worked.emit("Importing", *n))
-        self._import.finished.connect(self._import_ended)
-        self.worked.emit("Importing", 0, 1)
-        self._import.start()
+        self._begin(self._import, tr("Importing"), self._import_ended)
 
     def export(self, order: ExportOrder) -> None:
         """Write an export; one at a time."""
         if self._export is not None:
-            self.said.emit("An export is running already. Wait for it, or cancel it.")
+            self.said.emit(tr("An export is running already. Wait for it, or cancel it."))
             return
         self._export = ExportRun(self._project.path, order, self)
-        self._export.progressed.connect(lambda *n: self.worked.emit("Exporting", *n))
-        self._export.finished.connect(self._export_ended)
-        self.worked.emit("Exporting", 0, 1)
-        self._export.start()
+        self._begin(self._export, tr("Exporting"), self._export_ended)
+
+    def _begin(self, run: ImportRun | ExportRun, words: str, ended: Callable[[], object]) -> None:
+        run.progressed.connect(lambda *n: self.worked.emit(words, *n))
+        run.finished.connect(ended)
+        self.worked.emit(words, 0, 1)
+        run.start()
 
     def look_for_twins(self) -> None:
         """Begin to look, some articles at a time, for those that share most of their text."""
@@ -98,13 +101,21 @@ class Background(QObject):
             self._twins.start()
 
     def _look_for_twins(self) -> None:
+        """Go on for some milliseconds."""
+        deadline = QDeadlineTimer(_TWIN_BUSY_MS)
         try:
-            found_all = not self._project.look_for_twins(_TWIN_PORTION)
+            while not deadline.hasExpired():
+                if next(self._looking, None) is None and not self._look_on():
+                    self._twins.stop()
+                    return
         except AnnotatorError as error:
-            found_all = True
-            self.said.emit(str(error))
-        if found_all:
             self._twins.stop()
+            self.said.emit(str(error))
+
+    def _look_on(self) -> bool:
+        """Begin with the next articles; False if there are none."""
+        self._looking = self._project.look_for_twins(_TWIN_PORTION)
+        return next(self._looking, None) is not None
 
     def keep_copy(self) -> None:
         """Copy the project in a thread, unless nothing has changed since the last copy."""
@@ -162,13 +173,13 @@ class Background(QObject):
         self.suggestions.close()
 
     def _follow(self, changed: Changed) -> None:
-        """Keep up with decisions: the project's own terms at once, the rest with the next article.
+        """Keep up with decisions: own terms and concepts at once, the rest with the next article.
 
         Decisions do not change what else is suggested in the article in which they are made.
         """
         if changed.batch is None:
             return
-        if any(isinstance(change, TermChange) for change in changed.batch.changes):
+        if any(isinstance(change, TermChange | ConceptChange) for change in changed.batch.changes):
             self._freshen(self._visible)
         self._pause.start()
 

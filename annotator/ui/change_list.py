@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.core.span import Span
 from annotator.core.timeline import Told
+from annotator.ui.language import tr
 from annotator.ui.tables import Pages, Row, TableModel, suit_many_rows, table_view
 
 Tell = Callable[[int, int], Sequence[Told]]
@@ -27,7 +28,7 @@ class ChangeList(QWidget):
     def __init__(self, name: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._tell: Tell = lambda _first, _count: ()
-        self.model = TableModel(("Change", "Article"), self)
+        self.model = TableModel((tr("Change"), tr("Article")), self)
         self.view = table_view(self.model, name, words, stretch=0)
         suit_many_rows(self.view)
         stretch = QHeaderView.ResizeMode.Stretch

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.ui.language import mark, tr
 from annotator.ui.widgets import plain, quiet_label
 
 if TYPE_CHECKING:
     from annotator.importing.preview import Column
 
-_ROLES = ("text", "title", "date", "source", "language", "address")
+_ROLES = {
+    "text": (mark("Text"), mark("Column of the text")),
+    "title": (mark("Title"), mark("Column of the title")),
+    "date": (mark("Date"), mark("Column of the date")),
+    "source": (mark("Source"), mark("Column of the source")),
+    "language": (mark("Language"), mark("Column of the language")),
+    "address": (mark("Address"), mark("Column of the address")),
+}
 _SHOWN = 80  # code points of samples
 _WIDE = 24  # characters
 
@@ -56,9 +64,10 @@ class ColumnPicker(QWidget):
         """
         if not self.filled:
             self._fill(columns)
-            self._intro.setText(
-                f"The columns of {file}. What has no place here becomes metadata of the articles."
+            sentence = mark(
+                "The columns of {file}. What has no place here becomes metadata of the articles."
             )
+            self._intro.setText(tr(sentence, file=file))
         self._columns, self.file = columns, file
         known = {column.role: column.name for column in columns if column.role}
         for role, box in self._boxes.items():
@@ -68,7 +77,7 @@ class ColumnPicker(QWidget):
 
     def _fill(self, columns: Sequence[Column]) -> None:
         for role, box in self._boxes.items():
-            box.addItem("none" if role != "text" else "choose a column", "")
+            box.addItem(tr("none") if role != "text" else tr("choose a column"), "")
             for column in columns:
                 box.addItem(column.name, column.name)
 
@@ -86,7 +95,7 @@ class ColumnPicker(QWidget):
     def _box(self, role: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName(f"column-{role}")
-        box.setAccessibleName(f"Column of the {role}")
+        box.setAccessibleName(tr(_ROLES[role][1]))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_WIDE)
         box.activated.connect(lambda _place: self._choose(role))
@@ -98,7 +107,7 @@ class ColumnPicker(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
         for row, (role, box) in enumerate(self._boxes.items()):
-            grid.addWidget(QLabel(role.capitalize(), self), row, 0)
+            grid.addWidget(QLabel(tr(_ROLES[role][0]), self), row, 0)
             grid.addWidget(box, row, 1)
             grid.addWidget(self._samples[role], row, 2)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from annotator.commands import program
+from annotator.ui.language import tr
 
 _CLOSING_MS = 1500
 
@@ -67,12 +68,12 @@ class CommandRun(QObject):
 
     def _process_failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.complaint = f"It could not be started ({self._process.errorString()})."
+            self.complaint = tr("It could not be started ({why}).", why=self._process.errorString())
             self.finished.emit()
 
     def _process_ended(self, status: int) -> None:
         output = bytes(self._process.readAllStandardOutput().data())
         if status == 0 and output.strip():
             self.answer = json.loads(output)
-        self.complaint = self.complaint or "It failed and said nothing."
+        self.complaint = self.complaint or tr("It failed and said nothing.")
         self.finished.emit()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.core.moments import Difference, Kind
 from annotator.project import Project
 from annotator.ui.change_list import go_to
+from annotator.ui.language import mark, tr
 from annotator.ui.tables import TableModel, suit_many_rows, table_view
 from annotator.ui.task import Task
 from annotator.ui.widgets import plain, quiet_label
@@ -26,7 +27,13 @@ from annotator.ui.widgets import plain, quiet_label
 _SHOWN = 10_000  # differences: more than anybody reads, and some megabytes
 _WEEK = -7
 _BEGINNING = "0000"  # before all moments
-_HEAD = ("", "Annotation", "Article")
+_HEAD = ("", mark("Annotation"), mark("Article"))
+_KINDS = {
+    Kind.ADDED: (mark("added"), mark("{n} added")),
+    Kind.REMOVED: (mark("removed"), mark("{n} removed")),
+    Kind.RELABELLED: (mark("relabelled"), mark("{n} relabelled")),
+    Kind.MOVED: (mark("moved"), mark("{n} moved")),
+}
 
 Found = tuple[Counter[Kind], list[Difference]]
 
@@ -47,21 +54,21 @@ class ComparePage(QWidget):
         self._found: list[Difference] = []
         now = QDateTime.currentDateTime()
         week_ago = QDateTime(now.date().addDays(_WEEK), QTime(0, 0))
-        self.earlier = self._moment("compareFrom", "From moment", week_ago)
-        self.later = self._moment("compareTo", "To moment", now)
-        self.from_beginning = self._box("compareBeginning", "the beginning")
+        self.earlier = self._moment("compareFrom", tr("From moment"), week_ago)
+        self.later = self._moment("compareTo", tr("To moment"), now)
+        self.from_beginning = self._box("compareBeginning", tr("the beginning"))
         self.from_beginning.toggled.connect(self.earlier.setDisabled)
-        self.until_now = self._box("compareNow", "now")
+        self.until_now = self._box("compareNow", tr("now"))
         self.until_now.toggled.connect(self.later.setDisabled)
         self.until_now.setChecked(True)
-        self.only_done = self._box("compareDone", "Only articles that are done")
+        self.only_done = self._box("compareDone", tr("Only articles that are done"))
         self.only_done.setChecked(True)
-        self.button = QPushButton("Compare", self)
+        self.button = QPushButton(tr("Compare"), self)
         self.button.setObjectName("compare")
         self.button.clicked.connect(self.compare)
         self.summary = plain(quiet_label("", self))
-        self.model = TableModel(_HEAD, self)
-        self.view = table_view(self.model, "momentDifferences", "Differences", stretch=1)
+        self.model = TableModel([tr(words) if words else "" for words in _HEAD], self)
+        self.view = table_view(self.model, "momentDifferences", tr("Differences"), stretch=1)
         suit_many_rows(self.view)
         self.view.activated.connect(self._pick)
         self.view.clicked.connect(self._pick)
@@ -73,7 +80,7 @@ class ComparePage(QWidget):
         earlier = _BEGINNING if self.from_beginning.isChecked() else _iso(self.earlier)
         later = "" if self.until_now.isChecked() else _iso(self.later)
         done = self.only_done.isChecked()
-        self.summary.setText("Comparing …")
+        self.summary.setText(tr("Comparing …"))
 
         def look(stopped: Callable[[], bool]) -> Found:
             kinds: Counter[Kind] = Counter()
@@ -105,11 +112,13 @@ class ComparePage(QWidget):
             return  # others are wanted by now
         self._found = found
         self.view.scrollToTop()  # or Qt asks for the width of every row that is no more
-        rows = [(one.kind.value, one.told.words, one.told.title) for one in found]
+        rows = [(tr(_KINDS[one.kind][0]), one.told.words, one.told.title) for one in found]
         self.model.show_rows(rows)
-        counts = ", ".join(f"{kinds[kind]:,} {kind}" for kind in Kind if kinds[kind])
-        more = f" The first {_SHOWN:,} are shown." if kinds.total() > _SHOWN else ""
-        self.summary.setText(f"{counts}.{more}" if counts else "Nothing differs.")
+        counts = ", ".join(tr(_KINDS[kind][1], n=kinds[kind]) for kind in Kind if kinds[kind])
+        sentence = mark("{counts}.") if counts else mark("Nothing differs.")
+        if kinds.total() > _SHOWN:
+            sentence = mark("{counts}. The first {n} are shown.")
+        self.summary.setText(tr(sentence, counts=counts, n=_SHOWN))
 
     def _pick(self, index: QModelIndex) -> None:
         go_to(self._found[index.row()].told, self.place_chosen.emit)
@@ -131,8 +140,8 @@ class ComparePage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         for words, *parts in (
-            ("from", self.earlier, self.from_beginning),
-            ("to", self.later, self.until_now),
+            (tr("from"), self.earlier, self.from_beginning),
+            (tr("to"), self.later, self.until_now),
             ("", self.only_done, self.button),
         ):
             head.addWidget(quiet_label(str(words), self))

@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.concordance import ConcordanceQuery, Marked, RowOrder
 from annotator.core.errors import AnnotatorError
 from annotator.core.everywhere import Decision
 from annotator.core.listing import ArticleFilter
 from annotator.core.occurrence import Occurrence
-from annotator.core.terms import Termbase
-from annotator.project import Project
 from annotator.reader import Reader
 from annotator.ui import dialogs
+from annotator.ui.choices import choice_box, day_line, day_of, text_line
 from annotator.ui.kwic.decider import Decider
+from annotator.ui.language import mark, tr
 from annotator.ui.review import Review
 
 _TYPING_MS = 250  # after the last letter
 _ANY = ""
+_NOTHING_ASKED = mark("Type words, or choose what places must have.")
 _STATES = {
-    Marked.ANYHOW: "marked or not",
-    Marked.SUGGESTED: "suggested",
-    Marked.ACCEPTED: "accepted",
-    Marked.REJECTED: "rejected",
-    Marked.NOT: "not marked",
+    Marked.ANYHOW: mark("marked or not"),
+    Marked.SUGGESTED: mark("suggested"),
+    Marked.ACCEPTED: mark("accepted"),
+    Marked.REJECTED: mark("rejected"),
+    Marked.NOT: mark("not marked"),
 }
 _ORDERS = {
-    RowOrder.ARTICLE: "by article",
-    RowOrder.LEFT: "by what stands left",
-    RowOrder.RIGHT: "by what stands right",
-    RowOrder.WORDS: "by the words",
+    RowOrder.ARTICLE: mark("by article"),
+    RowOrder.LEFT: mark("by what stands left"),
+    RowOrder.RIGHT: mark("by what stands right"),
+    RowOrder.WORDS: mark("by the words"),
 }
+_DAYS = (
+    ("FromDay", mark("Article from day"), mark("article from 2024-01-31")),
+    ("ToDay", mark("Article to day"), mark("to 2024-12")),
+    ("DecidedFrom", mark("Decided from day"), mark("decided from 2024-01-31")),
+    ("DecidedTo", mark("Decided to day"), mark("to 2024-12")),
+)
 
 
 class ConcordancePanel(QWidget):
@@ -53,34 +52,26 @@ class ConcordancePanel(QWidget):
 
     place_chosen = Signal(int, object)
 
-    def __init__(
-        self, project: Project, review: Review, termbase: Termbase, parent: QWidget
-    ) -> None:
+    def __init__(self, review: Review, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("concordance")
-        self.setAccessibleName("Concordance")
-        self._project = project
+        self.setAccessibleName(tr("Concordance"))
+        self._project = review.project
         self._review = review
         self._as_written = ""
-        self.words = self._line("Words", 'words, "a phrase", begin*, AND, OR, NOT')
-        self.label = self._box("Label", {_ANY: "any label", **{n: n for n in project.scheme.names}})
-        self.concept = self._line("Concept", "concept id")
-        self.marked = self._box("State", {state.value: words for state, words in _STATES.items()})
-        self.analyst = self._line("Analyst", "analyst")
-        self.first_day = self._line("From day", "from 2024-01-01")
-        self.last_day = self._line("To day", "to 2024-12-31")
-        self.order = self._box("Order", {order.value: words for order, words in _ORDERS.items()})
-        self.saved = self._box("Saved searches", {})
-        self._save = QPushButton("Save …", self)
-        self._forget = QPushButton("Forget", self)
-        self.decider = Decider(project, termbase, self)
+        self._make_lines()
+        self._make_boxes()
+        self._save = QPushButton(tr("Save …"), self)
+        self._forget = QPushButton(tr("Forget"), self)
+        self.decider = Decider(review.project, review.termbase, self)
+        review.termbase_changed.connect(self.decider.bar.show_termbase)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(self.search)
         self._connect()
         self._lay_out()
         self.setFocusProxy(self.words)
         self._list_saved()
-        self.decider.summary.setText("Type words, or choose what places must have.")
+        self.decider.summary.setText(tr(_NOTHING_ASKED))
 
     @property
     def query(self) -> ConcordanceQuery:
@@ -93,8 +84,10 @@ class ConcordancePanel(QWidget):
             marked=Marked(self.marked.currentData()),
             analyst=self.analyst.text().strip(),
             articles=ArticleFilter(
-                first_day=self.first_day.text().strip(), last_day=self.last_day.text().strip()
+                first_day=day_of(self.first_day), last_day=day_of(self.last_day)
             ),
+            first_decided=day_of(self.first_decided),
+            last_decided=day_of(self.last_decided),
             as_written=bool(words) and words == self._as_written,
         )
 
@@ -107,6 +100,8 @@ class ConcordancePanel(QWidget):
             (self.analyst, query.analyst),
             (self.first_day, query.articles.first_day),
             (self.last_day, query.articles.last_day),
+            (self.first_decided, query.first_decided),
+            (self.last_decided, query.last_decided),
         )
         for line, text in lines:
             line.setText(text)
@@ -121,9 +116,7 @@ class ConcordancePanel(QWidget):
         self._pause.stop()
         query = self.query
         if query == ConcordanceQuery():
-            self.decider.close_search()
-            self.decider.model.clear()
-            self.decider.summary.setText("Type words, or choose what places must have.")
+            self.decider.clear(tr(_NOTHING_ASKED))
             return
 
         def search(reader: Reader) -> Iterator[list[Occurrence]]:
@@ -140,7 +133,7 @@ class ConcordancePanel(QWidget):
         self.decider.place_chosen.connect(self.place_chosen)
         self.decider.said.connect(self._review.said)
         self.decider.done.connect(lambda: QTimer.singleShot(0, self, self.search))
-        for line in (self.words, self.concept, self.analyst, self.first_day, self.last_day):
+        for line in (self.words, self.concept, self.analyst, *self._days):
             line.textChanged.connect(lambda _text: self._pause.start())
         for box in (self.label, self.marked):
             box.currentIndexChanged.connect(lambda _place: self._pause.start())
@@ -154,7 +147,7 @@ class ConcordancePanel(QWidget):
 
     def _list_saved(self) -> None:
         self.saved.clear()
-        self.saved.addItem("saved searches", None)
+        self.saved.addItem(tr("saved searches"), None)
         for name, query in sorted(self._project.saved_searches().items()):
             self.saved.addItem(name, query)
         self._forget.setEnabled(self.saved.count() > 1)
@@ -165,7 +158,7 @@ class ConcordancePanel(QWidget):
             self.ask(query)
 
     def _save_query(self) -> None:
-        name = dialogs.ask_name(self, "Save this search as", self.words.text().strip())
+        name = dialogs.ask_name(self, tr("Save this search as"), self.words.text().strip())
         if name:
             self._tried(lambda: self._project.save_search(name, self.query))
             self.saved.setCurrentIndex(self.saved.findText(name))
@@ -182,21 +175,25 @@ class ConcordancePanel(QWidget):
             self._review.said.emit(str(error))
         self._list_saved()
 
-    def _line(self, words: str, hint: str) -> QLineEdit:
-        line = QLineEdit(self)
-        line.setObjectName(f"concordance{words.replace(' ', '')}")
-        line.setAccessibleName(words)
-        line.setPlaceholderText(hint)
-        line.setClearButtonEnabled(True)
-        return line
+    def _make_lines(self) -> None:
+        hint = tr('words, "a phrase", begin*, AND, OR, NOT')
+        self.words = text_line("concordanceWords", tr("Words"), hint, self)
+        self.concept = text_line("concordanceConcept", tr("Concept"), tr("concept id"), self)
+        self.analyst = text_line("concordanceAnalyst", tr("Analyst"), tr("analyst"), self)
+        self._days = [
+            day_line(f"concordance{name}", tr(words), tr(hint), self) for name, words, hint in _DAYS
+        ]
+        self.first_day, self.last_day, self.first_decided, self.last_decided = self._days
 
-    def _box(self, words: str, items: Mapping[str, str]) -> QComboBox:
-        box = QComboBox(self)
-        box.setObjectName(f"concordance{words.replace(' ', '')}")
-        box.setAccessibleName(words)
-        for value, shown in items.items():
-            box.addItem(shown, value)
-        return box
+    def _make_boxes(self) -> None:
+        labels = {_ANY: tr("any label"), **{name: name for name in self._project.scheme.names}}
+        states = {state.value: tr(words) for state, words in _STATES.items()}
+        orders = {order.value: tr(words) for order, words in _ORDERS.items()}
+        self.label = choice_box("concordanceLabel", tr("Label"), labels, self)
+        self.marked = choice_box("concordanceState", tr("State"), states, self)
+        self.order = choice_box("concordanceOrder", tr("Order"), orders, self)
+        self.saved = choice_box("concordanceSavedsearches", tr("Saved searches"), {}, self)
+        self.saved.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def _lay_out(self) -> None:
         asked = QGridLayout()
@@ -204,10 +201,9 @@ class ConcordancePanel(QWidget):
         first = (self.words, self.label, self.concept, self.marked, self.order)
         for column, part in enumerate(first):
             asked.addWidget(part, 0, column)
-        people = (self.analyst, self.first_day, self.last_day)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for part in (*people, self.saved, self._save, self._forget):
+        for part in (self.analyst, *self._days, self.saved, self._save, self._forget):
             second.addWidget(part)
         asked.setColumnStretch(0, 3)
         asked.setColumnStretch(2, 1)

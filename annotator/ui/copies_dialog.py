@@ -9,11 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.copies import Contents, Copy, folder_of, good_copies_of
+from annotator.ui.language import mark, tr
 from annotator.ui.tables import Row, TableModel, table_view
 from annotator.ui.task import Task
-from annotator.ui.widgets import plain, quiet_label
+from annotator.ui.widgets import answers, plain, quiet_label, resize_within_screen
 
-_HEAD = ("Copy of", "Articles", "Done", "Decisions", "Last decision")
+_HEAD = (
+    mark("Copy of"),
+    mark("Articles"),
+    mark("Done"),
+    mark("Decisions"),
+    mark("Last decision"),
+)
 
 
 class CopiesDialog(QDialog):
@@ -30,24 +37,23 @@ class CopiesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("copiesDialog")
-        self.setWindowTitle("Copies of the project")
-        self.resize(680, 400)
+        self.setWindowTitle(tr("Copies of the project"))
+        resize_within_screen(self, 680, 400)
         self._copies: list[Copy] = []
-        self.model = TableModel(_HEAD, self)
-        self.table = table_view(self.model, "copies", "Copies", stretch=0)
+        self.model = TableModel([tr(words) for words in _HEAD], self)
+        self.table = table_view(self.model, "copies", tr("Copies"), stretch=0)
         self.words = plain(QLabel(intro, self))
         self.words.setWordWrap(True)
-        self._state = plain(quiet_label("Looking into the copies …", self))
+        self._state = plain(quiet_label(tr("Looking into the copies …"), self))
         self._state.setWordWrap(True)
-        self._restore = QPushButton("Put this copy back", self)
-        self._restore.setProperty("primary", True)
+        self._restore = QPushButton(tr("Put this copy back"), self)
         self._restore.setEnabled(False)
         self.table.selectionModel().currentChanged.connect(self._enable)
         self.table.activated.connect(self.accept)
-        self._rescue = QPushButton("Rescue what can be read …", self)
-        self._rescue.setVisible(damaged)
+        self._rescue = QPushButton(tr("Rescue what can be read …"), self)
         self._rescue.clicked.connect(self.rescue_wanted)
         self._lay_out()
+        self._rescue.setVisible(damaged)  # a box of buttons shows whatever is put into it
         self._task = Task(lambda _stopped: good_copies_of(project), self)
         self._task.done.connect(lambda found: self._show(project, found))
         self._task.failed.connect(self._state.setText)
@@ -60,30 +66,27 @@ class CopiesDialog(QDialog):
         return self._copies[row] if 0 <= row < len(self._copies) else None
 
     def done(self, result: int) -> None:
-        """Close, once nothing is being looked into any more."""
-        self._task.close()
+        """Close, and look no further."""
+        self._task.stop()
         super().done(result)
 
     def _show(self, project: Path, found: list[tuple[Copy, Contents]]) -> None:
         self._copies = [copy for copy, _ in found]
         self.model.show_rows([_row(copy, contents) for copy, contents in found])
         if found:
-            self._state.setText(f"They are kept in {folder_of(project)}.")
+            self._state.setText(tr("They are kept in {folder}.", folder=folder_of(project)))
             self.table.selectRow(0)
             self.table.setFocus()
         else:
-            self._state.setText("There is no copy yet. One is made whenever a project is opened.")
+            sentence = tr("There is no copy yet. One is made whenever a project is opened.")
+            self._state.setText(sentence)
 
     def _enable(self) -> None:
         self._restore.setEnabled(self.chosen is not None)
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(self)
+        buttons = answers(self._restore, self)
         buttons.addButton(self._rescue, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self._restore, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
@@ -94,7 +97,7 @@ class CopiesDialog(QDialog):
 
 
 def _row(copy: Copy, contents: Contents) -> Row:
-    last = _local(datetime.fromisoformat(contents.last)) if contents.last else "none"
+    last = _local(datetime.fromisoformat(contents.last)) if contents.last else tr("none")
     return _local(copy.made_at), contents.articles, contents.done, contents.decided, last
 
 

@@ -20,15 +20,31 @@ from PySide6.QtWidgets import (
 from annotator.core.span import Span
 from annotator.ui import dialogs
 from annotator.ui.command_run import CommandRun
+from annotator.ui.language import mark, tr
 from annotator.ui.tables import Row, TableModel, table_view
 from annotator.ui.widgets import plain, quiet_label
 
 Show = Callable[[dict[str, Any]], None]
-_SCORES = ("", "Precision", "Recall", "F1", "Found", "Proposed", "Expected")
-_SOURCES = ("Source", "Right", "Proposed", "Precision")
-_BANDS = ("Score", "Decided", "Accepted", "Share", "95 %")
-_DIFFERENCES = ("", "Label", "Text", "Article")
-_MEASURES = {"exact": "Place and label", "span": "Place", "overlap": "Label, overlapping"}
+_SCORES = (
+    *("", mark("Precision"), mark("Recall"), mark("F1")),
+    *(mark("Found"), mark("Proposed"), mark("Expected")),
+)
+_SOURCES = (mark("Source"), mark("Right"), mark("Proposed"), mark("Precision"))
+_BANDS = (mark("Score"), mark("Decided"), mark("Accepted"), mark("Share"), mark("95 %"))
+_DIFFERENCES = ("", mark("Label"), mark("Text"), mark("Article"))
+_MEASURES = {
+    "exact": mark("Place and label"),
+    "span": mark("Place"),
+    "overlap": mark("Label, overlapping"),
+}
+_COMPARED = mark(
+    "{n} articles compared. Exact F1 {score}; {right} of {all} concepts right;"
+    " {differing} differences."
+)
+_COMPARED_ONE = mark(
+    "1 article compared. Exact F1 {score}; {right} of {all} concepts right;"
+    " {differing} differences."
+)
 
 
 class EvaluationPanel(QWidget):
@@ -43,19 +59,19 @@ class EvaluationPanel(QWidget):
     def __init__(self, project: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("evaluation")
-        self.setAccessibleName("Evaluation")
+        self.setAccessibleName(tr("Evaluation"))
         self._project = project
         self._runs: list[CommandRun] = []
         self._places: list[tuple[int, Span]] = []
-        self.scores = TableModel(_SCORES, self)
-        self.sources = TableModel(_SOURCES, self)
-        self.bands = TableModel(_BANDS, self)
-        self.differences = TableModel(_DIFFERENCES, self)
+        self.scores = _table(_SCORES, self)
+        self.sources = _table(_SOURCES, self)
+        self.bands = _table(_BANDS, self)
+        self.differences = _table(_DIFFERENCES, self)
         self.summary = plain(quiet_label("", self))
-        self._own = QPushButton("Compare with own gold", self)
+        self._own = QPushButton(tr("Compare with own gold"), self)
         self._own.setObjectName("evaluateOwn")
         self._own.clicked.connect(lambda: self.compare(None))
-        self._with_file = QPushButton("Compare with a gold file …", self)
+        self._with_file = QPushButton(tr("Compare with a gold file …"), self)
         self._with_file.setObjectName("evaluateFile")
         self._with_file.clicked.connect(self._ask_for_file)
         self._lay_out()
@@ -67,7 +83,7 @@ class EvaluationPanel(QWidget):
             return
         project = str(self._project)
         against = [str(gold)] if gold is not None else []
-        self.summary.setText("Comparing …")
+        self.summary.setText(tr("Comparing …"))
         self._run(["evaluate", project, *against, "--differences"], self._show_evaluation)
         self._run(["stats", project], self._show_bands)
 
@@ -98,19 +114,18 @@ class EvaluationPanel(QWidget):
             button.setEnabled(not self._runs)
 
     def _show_evaluation(self, found: dict[str, Any]) -> None:
-        rows = {_MEASURES[name]: score for name, score in found["measures"].items()}
+        rows = {tr(_MEASURES[name]): score for name, score in found["measures"].items()}
         self.scores.show_rows([_score_row(n, s) for n, s in (rows | found["labels"]).items()])
         self.sources.show_rows([_source_row(n, s) for n, s in found["sources"].items()])
         differences = found["differences"]
         self._places = [(d["number"], Span(d["start"], d["end"])) for d in differences]
         self.differences.show_rows([_difference_row(d) for d in differences])
         exact, concepts = found["measures"]["exact"], found["concepts"]
-        articles = "1 article" if found["articles"] == 1 else f"{found['articles']:,} articles"
-        self.summary.setText(
-            f"{articles} compared. Exact F1 {exact['f1']:.3f};"
-            f" {concepts['right']:,} of {concepts['of']:,} concepts right;"
-            f" {len(differences):,} differences."
-        )
+        values = {
+            **{"n": found["articles"], "score": f"{exact['f1']:.3f}"},
+            **{"right": concepts["right"], "all": concepts["of"], "differing": len(differences)},
+        }
+        self.summary.setText(tr(_COMPARED_ONE if found["articles"] == 1 else _COMPARED, **values))
 
     def _show_bands(self, counts: dict[str, Any]) -> None:
         self.bands.show_rows([_band_row(band) for band in counts["calibration"]["bands"]])
@@ -145,19 +160,28 @@ class EvaluationPanel(QWidget):
     def _figures(self) -> QTabWidget:
         tabs = QTabWidget(self)
         tabs.tabBar().setDrawBase(False)
-        tabs.setAccessibleName("Figures")
-        labels = table_view(self.scores, "evaluationScores", "Scores by label", stretch=0)
-        sources = table_view(self.sources, "evaluationSources", "Precision by source", stretch=0)
-        bands = table_view(self.bands, "calibration", "Share accepted by score", stretch=4)
-        for words, view in (("Labels", labels), ("Sources", sources), ("Scores", bands)):
-            tabs.addTab(view, words)
+        tabs.setAccessibleName(tr("Figures"))
+        labels = table_view(self.scores, "evaluationScores", tr("Scores by label"), stretch=0)
+        sources = table_view(
+            self.sources, "evaluationSources", tr("Precision by source"), stretch=0
+        )
+        bands = table_view(self.bands, "calibration", tr("Share accepted by score"), stretch=4)
+        tabs.addTab(labels, tr("Labels"))
+        tabs.addTab(sources, tr("Sources"))
+        tabs.addTab(bands, tr("Scores"))
         return tabs
 
     def _difference_view(self) -> QTableView:
-        view = table_view(self.differences, "differences", "Missed and extra mentions", stretch=3)
+        view = table_view(
+            self.differences, "differences", tr("Missed and extra mentions"), stretch=3
+        )
         view.activated.connect(self._pick)
         view.clicked.connect(self._pick)
         return view
+
+
+def _table(head: Sequence[str], parent: QWidget) -> TableModel:
+    return TableModel([tr(words) for words in head], parent)
 
 
 def _score_row(name: str, score: dict[str, Any]) -> Row:
@@ -170,7 +194,7 @@ def _source_row(name: str, score: dict[str, Any]) -> Row:
 
 
 def _difference_row(difference: dict[str, Any]) -> Row:
-    kind = "missed" if difference["missed"] else "extra"
+    kind = tr("missed") if difference["missed"] else tr("extra")
     words = " ".join(difference["text"].split())
     return kind, difference["label"], words, difference["article"]
 

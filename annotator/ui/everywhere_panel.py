@@ -13,19 +13,20 @@ from annotator.core.everywhere import Decision, Deed
 from annotator.core.listing import ArticleFilter, Scope, Show
 from annotator.core.markup import Mention
 from annotator.core.occurrence import Occurrence
-from annotator.core.terms import Termbase
 from annotator.core.wording import wording
-from annotator.project import Project
 from annotator.reader import Reader
+from annotator.ui.articles_pane import ArticlesPane
 from annotator.ui.kwic.decider import Decider
+from annotator.ui.language import mark, tr
 from annotator.ui.review import Review
 from annotator.ui.widgets import plain
 
 
 class _Where(StrEnum):
-    ALL = "In all articles"
-    THIS = "In this article"
-    TO_DO = "In articles that are not done"
+    ALL = mark("In all articles")
+    THIS = mark("In this article")
+    TO_DO = mark("In articles that are not done")
+    LISTED = mark("In the articles listed")
 
 
 class EverywherePanel(QWidget):
@@ -37,25 +38,26 @@ class EverywherePanel(QWidget):
 
     place_chosen = Signal(int, object)
 
-    def __init__(
-        self, project: Project, review: Review, termbase: Termbase, parent: QWidget
-    ) -> None:
+    def __init__(self, review: Review, articles: ArticlesPane, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("everywhere")
-        self.setAccessibleName("Decide everywhere")
+        self.setAccessibleName(tr("Decide everywhere"))
         self._review = review
-        self._termbase = termbase
+        self._articles = articles
+        self._searched: Scope = ArticleFilter()
         self._subject: Mention | None = None
         self._words = ""
         self.title = plain(QLabel(self))
         self.title.setObjectName("focusedText")
         self.where = QComboBox(self)
-        self.where.setAccessibleName("Where")
-        self.where.addItems(list(_Where))
-        self.any_case = QCheckBox("Capitals or not", self)
-        self.parts = QCheckBox("Within longer words", self)
-        self.variants = QCheckBox("Other forms of the concept", self)
-        self.decider = Decider(project, termbase, self)
+        self.where.setAccessibleName(tr("Where"))
+        for where in _Where:
+            self.where.addItem(tr(where), where.value)
+        self.any_case = QCheckBox(tr("Capitals or not"), self)
+        self.parts = QCheckBox(tr("Within longer words"), self)
+        self.variants = QCheckBox(tr("Other forms of the concept"), self)
+        self.decider = Decider(review.project, review.termbase, self)
+        review.termbase_changed.connect(self.decider.bar.show_termbase)
         self._connect()
         self._lay_out()
         self.setFocusProxy(self.decider.view)
@@ -65,11 +67,11 @@ class EverywherePanel(QWidget):
         """Show the places that say the same as a mention of the open article."""
         markup = self._review.markup
         if subject is None or markup is None:
-            self.title.setText("Nothing has the focus. Choose a mention, then press E.")
+            self.title.setText(tr("Nothing has the focus. Choose a mention, then press E."))
             return
         self._subject = subject
         self._words = " ".join(subject.span.of(markup.article.text).split())
-        self.title.setText(f"“{self._words}”")
+        self.title.setText(tr("“{words}”", words=self._words))
         self.variants.setVisible(bool(subject.concept))
         self.decider.bar.propose(_proposal(subject))
         self._search()
@@ -81,14 +83,14 @@ class EverywherePanel(QWidget):
     def _search(self) -> None:
         if self._subject is None:
             return
-        chosen = self._termbase.by_id.get(self._subject.concept)
+        chosen = self._review.termbase.by_id.get(self._subject.concept)
         wanted = wording(
             self._words,
             whole_words=not self.parts.isChecked(),
             ignore_case=self.any_case.isChecked(),
             concept=chosen if self.variants.isChecked() else None,
         )
-        scope = self._scope()
+        scope = self._searched = self._scope()
 
         def search(reader: Reader) -> Iterator[list[Occurrence]]:
             return reader.occurrences(wanted, scope)
@@ -96,11 +98,18 @@ class EverywherePanel(QWidget):
         self.decider.begin(search)
 
     def _scope(self) -> Scope:
-        where = _Where(self.where.currentText())
+        where = _Where(self.where.currentData())
         markup = self._review.markup
         if where is _Where.THIS and markup is not None:
             return [markup.article.id]
+        if where is _Where.LISTED:
+            return self._articles.wanted
         return ArticleFilter(show=Show.TO_DO) if where is _Where.TO_DO else ArticleFilter()
+
+    def _follow_list(self) -> None:
+        """Look again if the list of articles is narrowed to others, and only those are wanted."""
+        if _Where(self.where.currentData()) is _Where.LISTED and self._scope() != self._searched:
+            self._search()
 
     def _connect(self) -> None:
         self.decider.place_chosen.connect(self.place_chosen)
@@ -108,6 +117,7 @@ class EverywherePanel(QWidget):
         # What is listed is looked up anew once everybody has been told of the decision.
         self.decider.done.connect(lambda: QTimer.singleShot(0, self, self._search))
         self.where.currentIndexChanged.connect(self._search)
+        self._articles.narrowed.connect(self._follow_list)
         for box in (self.any_case, self.parts, self.variants):
             box.toggled.connect(self._search)
 

@@ -15,6 +15,7 @@ from annotator.ui.export_flow import ExportFlow
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_flow import Destination, ImportFlow
 from annotator.ui.import_run import ImportRun, sentence_of
+from annotator.ui.language import tr
 from annotator.ui.places import shipped_scheme
 from annotator.ui.review_page import ReviewPage
 
@@ -107,7 +108,7 @@ class Exchange(QObject):
         if lines or not run.succeeded:
             self.complained.emit(run.sentence, lines, run.save_report)
         else:
-            self.said.emit(f"Exported {run.sentence}")
+            self.said.emit(tr("Exported {spans}", spans=run.sentence))
 
     def _complain(self, sentence: str) -> None:
         self.complained.emit(sentence, (), None)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -23,20 +22,22 @@ from PySide6.QtWidgets import (
 
 from annotator.project import Chosen
 from annotator.ui.export_preview import FirstLines, Sample, first_lines
+from annotator.ui.format_words import format_words
+from annotator.ui.language import mark, tr
 from annotator.ui.stream import Stream
-from annotator.ui.widgets import plain, quiet_label
+from annotator.ui.widgets import answers, plain, quiet_label, resize_within_screen
 
 if TYPE_CHECKING:
     from annotator.exporting.formats import Format
 
 _PAUSE_MS = 120  # after a choice, before the first lines are made
 _SPANS = (
-    (Chosen.GOLD, "Gold: accepted spans of the articles that are done"),
-    (Chosen.ACCEPTED, "Accepted spans of all articles"),
-    (Chosen.SUGGESTED, "Suggestions still undecided"),
-    (Chosen.ALL, "Everything, with its state"),
+    (Chosen.GOLD, mark("Gold: accepted spans of the articles that are done")),
+    (Chosen.ACCEPTED, mark("Accepted spans of all articles")),
+    (Chosen.SUGGESTED, mark("Suggestions still undecided")),
+    (Chosen.ALL, mark("Everything, with its state")),
 )
-_UNDIVIDED = "not divided"
+_UNDIVIDED = mark("not divided")
 _SHARES = ("80, 10, 10", "70, 15, 15", "60, 20, 20")
 _SPLIT = re.compile(r"\s*(\d{1,3})\s*[,/; ]\s*(\d{1,3})\s*[,/; ]\s*(\d{1,3})\s*")
 
@@ -61,31 +62,31 @@ class ExportDialog(QDialog):
     def __init__(self, formats: Sequence[Format], stock: Stock, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export")
-        self.resize(720, 640)
+        self.setWindowTitle(tr("Export"))
+        resize_within_screen(self, 720, 640)
         self._known = {format_.name: format_ for format_ in formats}
         self._stock = stock
-        self._formats = self._box("exportFormat", "Format")
+        self._formats = self._box("exportFormat", tr("Format"))
         for format_ in formats:
-            self._formats.addItem(f"{format_.title}  (*{format_.ending})", format_.name)
-        self._spans = self._box("exportSpans", "Spans")
+            self._formats.addItem(_named(format_), format_.name)
+        self._spans = self._box("exportSpans", tr("Spans"))
         for chosen, words in _SPANS:
-            self._spans.addItem(words, chosen)
+            self._spans.addItem(tr(words), chosen)
         self._spans.setCurrentIndex(0 if stock.done else 1)
         self._articles = self._articles_box()
         self._split = self._split_box()
         self._licence = QLineEdit(self)
         self._licence.setObjectName("exportLicence")
-        self._licence.setAccessibleName("Licence")
-        self._licence.setPlaceholderText("for the data card, for example CC BY 4.0")
+        self._licence.setAccessibleName(tr("Licence"))
+        self._licence.setPlaceholderText(tr("for the data card, for example CC BY 4.0"))
         self._about, self._done, self.fit = (plain(quiet_label("", self)) for _ in range(3))
         self._done.setText(_count_of_done(stock.done))
         self._lines = QPlainTextEdit(self)
         self._lines.setObjectName("exportPreview")
-        self._lines.setAccessibleName("First lines of the file")
+        self._lines.setAccessibleName(tr("First lines of the file"))
         self._lines.setReadOnly(True)
         self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._save = QPushButton("Choose a file …", self)
+        self._save = QPushButton(tr("Choose a file …"), self)
         self._form = QFormLayout()
         self._lay_out()
         self._stream = Stream(self)
@@ -115,7 +116,7 @@ class ExportDialog(QDialog):
     def split(self) -> str:
         """The shares of train, dev and test, as the command takes them; empty for none."""
         words = self._split.currentText()
-        if not self.format.splits or words == _UNDIVIDED:
+        if not self.format.splits or words == tr(_UNDIVIDED):
             return ""
         found = _SPLIT.fullmatch(words)
         return ",".join(found.groups()) if found else ""
@@ -150,7 +151,7 @@ class ExportDialog(QDialog):
     def _check(self) -> None:
         words = self._split.currentText()
         shares = _SPLIT.fullmatch(words)
-        divided = not self.format.splits or words == _UNDIVIDED or _is_split(shares)
+        divided = not self.format.splits or words == tr(_UNDIVIDED) or _is_split(shares)
         self._save.setEnabled(divided and not self.format.missing)
 
     def _look(self) -> None:
@@ -174,22 +175,22 @@ class ExportDialog(QDialog):
         return box
 
     def _articles_box(self) -> QComboBox:
-        box = self._box("exportArticles", "Articles")
-        box.addItem("All of them", None)
+        box = self._box("exportArticles", tr("Articles"))
+        box.addItem(tr("All of them"), None)
         listed, opened = self._stock.listed, self._stock.opened
         if listed:
-            box.addItem(f"Those listed now: {_number(len(listed), 'article')}", tuple(listed))
+            box.addItem(_those_listed(len(listed)), tuple(listed))
         if opened is not None:
-            box.addItem(f"The open one: {opened[1]}", (opened[0],))
+            box.addItem(tr("The open one: {title}", title=opened[1]), (opened[0],))
         return box
 
     def _split_box(self) -> QComboBox:
-        box = self._box("exportSplit", "Shares of train, dev and test")
+        box = self._box("exportSplit", tr("Shares of train, dev and test"))
         line = QLineEdit(self)
         line.setAccessibleName(box.accessibleName())
         box.setLineEdit(line)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItems([_UNDIVIDED, *_SHARES])
+        box.addItems([tr(_UNDIVIDED), *_SHARES])
         return box
 
     def _lay_out(self) -> None:
@@ -197,13 +198,13 @@ class ExportDialog(QDialog):
         form.setSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
-            ("Format", self._formats),
+            (tr("Format"), self._formats),
             ("", self._about),
-            ("Spans", self._spans),
+            (tr("Spans"), self._spans),
             ("", self._done),
-            ("Articles", self._articles),
-            ("Train, dev, test", self._split),
-            ("Licence", self._licence),
+            (tr("Articles"), self._articles),
+            (tr("Train, dev, test"), self._split),
+            (tr("Licence"), self._licence),
         ):
             form.addRow(words, field)
         for label in (self._about, self.fit):
@@ -214,28 +215,28 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._lines, 1)
         column.addWidget(self.fit)
-        column.addWidget(self._buttons())
+        column.addWidget(answers(self._save, self))
 
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        self._save.setProperty("primary", True)
-        self._save.setDefault(True)
-        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
+
+def _named(format_: Format) -> str:
+    words = format_words(format_.title)
+    return tr("{format}  (*{ending})", format=words, ending=format_.ending)
 
 
 def _description(format_: Format) -> str:
     from annotator.exporting.wording import kept_and_lost
 
+    description = format_words(format_.description)
     if format_.missing:
-        return f"{format_.description} But {format_.missing}."
-    kept, lost = kept_and_lost(format_)
-    parts = [format_.description]
-    parts += [f"Keeps {kept}."] if kept and lost else []
-    parts += [f"Loses {lost}."] if lost else ["Loses nothing."]
+        return tr(
+            "{description} But {missing}.",
+            description=description,
+            missing=format_.missing,
+        )
+    kept, lost = (", ".join(map(format_words, features)) for features in kept_and_lost(format_))
+    parts = [description]
+    parts += [tr("Keeps {features}.", features=kept)] if kept and lost else []
+    parts += [tr("Loses {features}.", features=lost) if lost else tr("Loses nothing.")]
     return "\n".join(parts)
 
 
@@ -245,9 +246,11 @@ def _is_split(shares: re.Match[str] | None) -> bool:
 
 def _count_of_done(articles: int) -> str:
     if not articles:
-        return "No article is done yet."
-    return "1 article is done." if articles == 1 else f"{articles:,} articles are done."
+        return tr("No article is done yet.")
+    return tr("1 article is done.") if articles == 1 else tr("{n} articles are done.", n=articles)
 
 
-def _number(count: int, thing: str) -> str:
-    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+def _those_listed(articles: int) -> str:
+    if articles == 1:
+        return tr("Those listed now: 1 article")
+    return tr("Those listed now: {n} articles", n=articles)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.exchange import ExportOptions, ExportReport
 from annotator.project import Chosen, Project
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.exporting.formats import Format
@@ -49,7 +50,9 @@ def first_lines(sample: Sample) -> Iterator[FirstLines]:
     if sample.format.missing:
         yield FirstLines("", "")
     elif sample.format.ending.endswith(_BINARY):
-        yield FirstLines("", "Files of this format are not text; there is nothing to read here.")
+        yield FirstLines(
+            "", tr("Files of this format are not text; there is nothing to read here.")
+        )
     else:
         with TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
             output = Path(folder, f"preview{sample.format.ending}")
@@ -67,11 +70,17 @@ def _export(sample: Sample, output: Path) -> ExportReport:
 
 def _sentence(report: ExportReport) -> str:
     if not report.articles:
-        return "There are no articles to export; choose other spans or articles."
-    of = "the first article" if report.articles == 1 else f"the first {report.articles} articles"
-    if not report.losses:
-        return f"All {report.spans:,} spans of {of} fit."
-    return f"{len(report.losses):,} of {report.spans:,} spans of {of} cannot be expressed."
+        return tr("There are no articles to export; choose other spans or articles.")
+    articles, spans, lost = report.articles, report.spans, len(report.losses)
+    if not lost and articles == 1:
+        return tr("All {n} spans of the first article fit.", n=spans)
+    if not lost:
+        return tr("All {n} spans of the first {articles} articles fit.", n=spans, articles=articles)
+    if articles == 1:
+        sentence = mark("{lost} of {n} spans of the first article cannot be expressed.")
+    else:
+        sentence = mark("{lost} of {n} spans of the first {articles} articles cannot be expressed.")
+    return tr(sentence, lost=lost, n=spans, articles=articles)
 
 
 def _beginning(output: Path) -> str:
@@ -87,7 +96,7 @@ def _archive(output: Path) -> bytes:
     """Return the names of the files in an archive, and the beginning of the first."""
     with zipfile.ZipFile(output) as archive:
         names = archive.namelist()
-        listed = "\n".join(["Files in the archive:", *(f"  {name}" for name in names[:_NAMES])])
+        listed = "\n".join([tr("Files in the archive:"), *(f"  {name}" for name in names[:_NAMES])])
         with archive.open(names[0]) as stream:
             return f"{listed}\n\n{names[0]}:\n".encode() + stream.read(_BYTES)
 

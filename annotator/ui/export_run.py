@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core.errors import AnnotatorError
 from annotator.project import Chosen
 from annotator.ui.command_run import CommandRun
+from annotator.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class ExportRun(QObject):
 
     def cancel(self) -> None:
         """Stop; the output file stays as it was."""
-        self._command.cancel("The export was cancelled; no file was written.")
+        self._command.cancel(tr("The export was cancelled; no file was written."))
 
     def close(self) -> None:
         """Stop and wait for the end of the command, telling nobody."""
@@ -80,7 +81,11 @@ class ExportRun(QObject):
         try:
             path.write_text(f"{text}\n", encoding="utf-8")
         except OSError as error:
-            sentence = f"{path}: this file cannot be written ({error.strerror}); name another one."
+            sentence = tr(
+                "{file}: this file cannot be written ({why}); name another one.",
+                file=path,
+                why=error.strerror,
+            )
             raise AnnotatorError(sentence) from error
 
     def lines(self) -> list[str]:
@@ -89,7 +94,7 @@ class ExportRun(QObject):
 
         return [
             *without_lines(self.without),
-            *(f"{loss['article']}: “{loss['text']}”: {loss['reason']}" for loss in self.losses),
+            *(tr("{article}: “{text}”: {reason}", **loss) for loss in self.losses),
         ]
 
     def _text(self) -> str:
@@ -120,7 +125,12 @@ class ExportRun(QObject):
     def _read_report(self, report: dict[str, Any]) -> None:
         self._answer = report
         self.losses, self.without = report["losses"], report["without"]
-        place = self.order.output
-        self.sentence = f"{report['written']} spans of {report['articles']} articles in {place}."
-        if self.losses:
-            self.sentence += f" {len(self.losses)} could not be expressed in this format."
+        self.sentence = tr(
+            "{n} spans of {articles} articles in {file}.",
+            n=report["written"],
+            articles=report["articles"],
+            file=self.order.output,
+        )
+        lost = report["spans"] - report["written"]
+        if lost:
+            self.sentence += " " + tr("{n} could not be expressed in this format.", n=lost)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidg
 
 from annotator.ui.article.finding import Finder
 from annotator.ui.article.view import ArticleView
+from annotator.ui.language import shown, tr
 from annotator.ui.widgets import quiet_label
 
 
@@ -51,8 +52,8 @@ class FindBar(QFrame):
         self._finder.found.connect(self._show_found)
         self.box = FindBox(self)
         self.box.setObjectName("findBox")
-        self.box.setAccessibleName("Find in this article")
-        self.box.setPlaceholderText("Find in this article")
+        self.box.setAccessibleName(tr("Find in this article"))
+        self.box.setPlaceholderText(tr("Find in this article"))
         self.box.setMaximumWidth(320)
         self.box.textChanged.connect(self._seek)
         self.box.stepped.connect(self.step)
@@ -94,10 +95,18 @@ class FindBar(QFrame):
         self._show_count()
 
     def leave(self) -> None:
-        """Hide the bar and give the keyboard back; what was found last stays selected."""
+        """Hide the bar and give the keyboard back; what was found last stays selected.
+
+        A mention there takes the focus: keys must not decide about one that is out of sight.
+        """
         self.hide()
         self._finder.seek("", "")
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        found = self._view.selection
+        marked = self._view.visible_mentions() if found is not None else []
+        here = next((m for m in marked if found is not None and m.span.overlaps(found)), None)
+        if here is not None:
+            self._view.mention_picked.emit(here)
 
     def align(self, left: int, right: int) -> None:
         """Begin and end where the reading column does, so many pixels from the edges."""
@@ -130,14 +139,14 @@ class FindBar(QFrame):
 
     def _show_count(self) -> None:
         hits, selection = self._finder.hits, self._view.selection
-        total = f"{len(hits):,}" if self._finder.complete else f"{len(hits):,} …"
+        total = shown(len(hits)) if self._finder.complete else f"{shown(len(hits))} …"
         number = self._finder.number_from(selection.start) if selection is not None else len(hits)
         if not self.box.text().strip():
             self.count.setText("")
         elif not hits:
-            self.count.setText("not found" if self._finder.complete else "…")
+            self.count.setText(tr("not found") if self._finder.complete else "…")
         elif number < len(hits) and hits[number] == selection:
-            self.count.setText(f"{number + 1:,} of {total}")
+            self.count.setText(tr("{n} of {all}", n=number + 1, all=total))
         else:
             self.count.setText(total)
 
@@ -145,11 +154,11 @@ class FindBar(QFrame):
         row = self._row
         row.setSpacing(6)
         row.addWidget(self.box, 1)
-        row.addWidget(self._button("‹", "Previous place", lambda: self.step(-1)))
-        row.addWidget(self._button("›", "Next place", lambda: self.step(1)))
+        row.addWidget(self._button("‹", tr("Previous place"), lambda: self.step(-1)))
+        row.addWidget(self._button("›", tr("Next place"), lambda: self.step(1)))
         row.addWidget(self.count)
         row.addStretch(1)
-        row.addWidget(self._button("Close", "Close", self.leave))
+        row.addWidget(self._button(tr("Close"), tr("Close"), self.leave))
 
     def _button(self, words: str, name: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(words, self)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QPushButton,
     QTableView,
@@ -20,17 +19,25 @@ from PySide6.QtWidgets import (
 
 from annotator.core.exchange import Problem
 from annotator.ui.column_picker import ColumnPicker
+from annotator.ui.format_words import format_words
 from annotator.ui.import_preview import Found, look_into
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.mark_mapping import ConceptMapping, LabelMapping
 from annotator.ui.stream import Stream
 from annotator.ui.tables import Row, TableModel, table_view
-from annotator.ui.widgets import heading, plain, quiet_label
+from annotator.ui.widgets import answers, heading, plain, quiet_label, resize_within_screen
 
 if TYPE_CHECKING:
     from annotator.importing.preview import FilePreview, Preview
     from annotator.importing.source import Choices
 
-_HEAD = ("File", "Recognised as", "Articles", "First title", "Problem")
+_HEAD = (
+    mark("File"),
+    mark("Recognised as"),
+    mark("Articles"),
+    mark("First title"),
+    mark("Problem"),
+)
 _NAME_WIDTH = 200  # pixels
 _LABELS_NAMED = 5
 _COLUMNS, _LABELS, _CONCEPTS = 1, 2, 3  # tabs that are not always there
@@ -51,22 +58,22 @@ class ImportDialog(QDialog):
     def __init__(self, paths: Sequence[Path], target: Target, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("importDialog")
-        self.setWindowTitle("Import")
-        self.resize(860, 520)
+        self.setWindowTitle(tr("Import"))
+        resize_within_screen(self, 860, 520)
         self.paths = paths
         self._found: Found | None = None
         self._previews: list[FilePreview] = []
         self._looking = True
-        self.summary = plain(heading("Looking for files …", self))
+        self.summary = plain(heading(tr("Looking for files …"), self))
         self.notes = plain(quiet_label("", self))
         self.notes.setWordWrap(True)
-        self.model = TableModel(_HEAD, self)
+        self.model = TableModel([tr(words) for words in _HEAD], self)
         self.table = self._table()
         self.columns = ColumnPicker(self)
         self.labels = LabelMapping(target.labels, target.analyst, self)
         self.concepts = ConceptMapping(target.concepts, self)
         self.tabs = self._tabs()
-        self._import = QPushButton("Import", self)
+        self._import = QPushButton(tr("Import"), self)
         self._lay_out()
         self.columns.changed.connect(self._look_again)
         self.labels.changed.connect(self._tell)
@@ -140,14 +147,14 @@ class ImportDialog(QDialog):
         self._tell()
         rows = [*map(_row_of_problem, problems), *map(_row_of_file, preview.files)]
         if preview.more and not self._looking and preview.looked_at < preview.found:
-            rows.append((f"and {preview.found - preview.looked_at:,} more files", "", "", "", ""))
+            rows.append((_more_files(preview.found - preview.looked_at), "", "", "", ""))
         self.model.show_rows(rows)
 
     def _tell(self) -> None:
         self.notes.setText("\n".join(_notes(self._preview(), self.labels.left_out)))
 
     def _table(self) -> QTableView:
-        table = table_view(self.model, "importedFiles", "Files", stretch=3)
+        table = table_view(self.model, "importedFiles", tr("Files"), stretch=3)
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, _NAME_WIDTH)
@@ -156,14 +163,14 @@ class ImportDialog(QDialog):
 
     def _tabs(self) -> QTabWidget:
         tabs = QTabWidget(self)
-        tabs.setAccessibleName("Parts of the import")
+        tabs.setAccessibleName(tr("Parts of the import"))
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         for part, words in (
-            (self.table, "Files"),
-            (self.columns, "Columns"),
-            (self.labels, "Spans and labels"),
-            (self.concepts, "Concepts"),
+            (self.table, tr("Files")),
+            (self.columns, tr("Columns")),
+            (self.labels, tr("Spans and labels")),
+            (self.concepts, tr("Concepts")),
         ):
             tabs.addTab(part, words)
         for place in (_COLUMNS, _LABELS, _CONCEPTS):
@@ -172,20 +179,13 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._import.setObjectName("startImport")
-        self._import.setProperty("primary", True)
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
         column.addWidget(self.summary)
         column.addWidget(self.notes)
         column.addWidget(self.tabs, 1)
-        column.addWidget(buttons)
-        self._import.setDefault(True)
+        column.addWidget(answers(self._import, self))
         self._import.setFocus()
 
 
@@ -199,35 +199,51 @@ def _is_to_be_asked_about(file: FilePreview) -> bool:
 
 def _summary(preview: Preview, *, looking: bool) -> str:
     if looking and not preview.looked_at:
-        return "Looking for files …"
+        return tr("Looking for files …")
     if not preview.found:
-        return "There is nothing here to import."
-    more = " or more" if preview.more else ""
-    words = f"{_number(preview.found, 'file')}, {_number(preview.articles, 'article')}{more}"
-    return f"{words} …" if looking else words
+        return tr("There is nothing here to import.")
+    files = tr("1 file") if preview.found == 1 else tr("{n} files", n=preview.found)
+    articles = _articles(preview.articles, more=preview.more)
+    if looking:
+        return tr("{files}, {articles} …", files=files, articles=articles)
+    return tr("{files}, {articles}", files=files, articles=articles)
 
 
 def _notes(preview: Preview, left_out: Sequence[str]) -> Iterator[str]:
-    formats = ", ".join(f"{title} {count:,}" for title, count in preview.formats.items())
-    if formats:
-        of = f" Of the first {preview.looked_at:,}: " if preview.looked_at < preview.found else " "
-        yield f"Nothing is imported yet.{of}{formats}."
+    found = preview.formats.items()
+    formats = ", ".join(f"{format_words(title)} {shown(count)}" for title, count in found)
+    looked_at = preview.looked_at
+    if formats and looked_at < preview.found:
+        sentence = mark("Nothing is imported yet. Of the first {n}: {formats}.")
+        yield tr(sentence, n=looked_at, formats=formats)
+    elif formats:
+        yield tr("Nothing is imported yet. {formats}.", formats=formats)
     unreadable = sum(1 for file in preview.files if not file.articles)
-    if unreadable:
-        yield f"{_number(unreadable, 'file')} will bring nothing; see Problem."
+    if unreadable == 1:
+        yield tr("1 file will bring nothing; see Problem.")
+    elif unreadable:
+        yield tr("{n} files will bring nothing; see Problem.", n=unreadable)
     if left_out:
-        named = ", ".join(left_out[:_LABELS_NAMED])
-        more = f" and {len(left_out) - _LABELS_NAMED} more" if left_out[_LABELS_NAMED:] else ""
-        yield f"Spans with these labels will be left out: {named}{more}."
+        yield _left_out(left_out)
+
+
+def _left_out(labels: Sequence[str]) -> str:
+    named, more = ", ".join(labels[:_LABELS_NAMED]), len(labels) - _LABELS_NAMED
+    if more <= 0:
+        return tr("Spans with these labels will be left out: {labels}.", labels=named)
+    return tr(
+        "Spans with these labels will be left out: {labels} and {n} more.", labels=named, n=more
+    )
 
 
 def _row_of_file(file: FilePreview) -> Row:
-    count = f"{file.articles:,}{' or more' if file.more else ''}"
+    count = tr("{n} or more", n=file.articles) if file.more else shown(file.articles)
     title = file.titles[0] if file.titles else ""
     problem = _capital(file.problems[0].sentence) if file.problems else ""
-    more = f" (and {len(file.problems) - 1} more)" if len(file.problems) > 1 else ""
-    format_ = file.format.title if file.format else "not readable"
-    return file.path.name, format_, count, title, problem + more
+    if len(file.problems) > 1:
+        problem = tr("{problem} (and {n} more)", problem=problem, n=len(file.problems) - 1)
+    format_ = format_words(file.format.title) if file.format else tr("not readable")
+    return file.path.name, format_, count, title, problem
 
 
 def _row_of_problem(problem: Problem) -> Row:
@@ -238,5 +254,11 @@ def _capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def _number(count: int, thing: str) -> str:
-    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+def _articles(count: int, *, more: bool) -> str:
+    if more:
+        return tr("1 article or more") if count == 1 else tr("{n} articles or more", n=count)
+    return tr("1 article") if count == 1 else tr("{n} articles", n=count)
+
+
+def _more_files(count: int) -> str:
+    return tr("and 1 more file") if count == 1 else tr("and {n} more files", n=count)

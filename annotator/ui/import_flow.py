@@ -73,7 +73,8 @@ class ImportFlow(QObject):
     def _open(self, paths: Sequence[Path], destination: Destination, termbase: Termbase) -> None:
         project, place = destination.project, destination.place
         known = {concept.id for concept in termbase}
-        known |= {term.concept for term in project.terms()} if project else set()
+        if project is not None:
+            known |= {term.concept for term in project.terms()} | project.own_concepts().keys()
         target = Target(destination.labels, known, project.analyst if project else "")
         dialog = ImportDialog(paths, target, self._window)
         dialog.accepted.connect(lambda: self.confirmed.emit(paths, dialog.choices, place))

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import queue
-import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.import_report import ImportReport
-from annotator.failures import unforeseen
-from annotator.intake import Incoming, Intake
+from annotator.core.labels import LabelScheme
+from annotator.intake import Incoming, Intake, portions
 from annotator.project import Project
+from annotator.ui.language import mark, tr
+from annotator.ui.stream import Stream
 
 if TYPE_CHECKING:
     from annotator.importing.source import Choices
 
 _PORTION = 10  # articles a transaction: a few milliseconds of the window's time
-_AHEAD = 200  # articles read before they are stored; bounds the memory
-_TICK_MS = 10
 
 
 class ImportRun(QObject):
@@ -47,92 +45,70 @@ class ImportRun(QObject):
         """Take files and folders, and what the analyst says about them, if anything."""
         super().__init__(parent)
         self._project = project
+        self._paths = paths
         self._choices = choices
         self._intake: Intake | None = None
         self._open = ExitStack()
-        self._items: queue.Queue[Incoming | None] = queue.Queue(_AHEAD)
-        self._stop = threading.Event()
         self._files_read = 0
         self._files_found = 0
         self.report = ImportReport(0, 0, 0)
         self.failure = ""
-        self._broken = ""
-        self._reader = threading.Thread(
-            target=self._read, args=(paths,), name="import", daemon=True
-        )
-        self._timer = QTimer(self, interval=_TICK_MS)
-        self._timer.timeout.connect(self._write_portion)
+        self._stream = Stream(self)
+        self._stream.came.connect(self._write)
+        self._stream.ended.connect(self._end_reading)
 
     def start(self) -> None:
         """Begin to read."""
+        from annotator.importing.source import NO_CHOICES
+
         try:
             self._intake = self._open.enter_context(Intake(self._project))
         except AnnotatorError as error:
             self._fail(str(error))
             return
-        self._reader.start()
-        self._timer.start()
+        scheme = self._project.scheme
+        choices = replace(self._choices or NO_CHOICES, stamp=self._project.stamp())
+        self._stream.start(lambda: portions(self._read(scheme, choices), _PORTION))
 
     def cancel(self) -> None:
         """Stop and leave no trace."""
-        if self._timer.isActive():
-            self._end("The import was cancelled; nothing was brought in.")
+        if self._stream.running:
+            self._end(tr("The import was cancelled; nothing was brought in."))
 
-    def _read(self, paths: Sequence[Path]) -> None:
+    def _read(self, scheme: LabelScheme, choices: Choices) -> Iterator[Incoming]:
         """Read all files; runs in its own thread and touches neither project nor widgets."""
-        try:
-            self._read_all(paths)
-        except Exception as error:  # a reader that has failed must not leave the window waiting
-            self._broken = f"Sorry, {unforeseen(error)} Nothing was brought in."
-        self._put(None)
-
-    def _read_all(self, paths: Sequence[Path]) -> None:
         # Imported here: the readers are not needed before the window is shown.
         from annotator.importing.paths import find_files
         from annotator.importing.reading import read_files
-        from annotator.importing.source import NO_CHOICES
 
-        files, problems = find_files(paths)
+        files, problems = find_files(self._paths)
         self._files_found = len(files)
-        for problem in problems:
-            self._put(problem)
-        scheme = self._project.scheme
+        yield from problems
         labels = frozenset(scheme.names)
-        choices = replace(self._choices or NO_CHOICES, stamp=self._project.stamp())
         for file in files:
-            for item in read_files([file], labels, overlap=scheme.overlap, choices=choices):
-                if self._stop.is_set():
-                    return
-                self._put(item)
+            yield from read_files([file], labels, overlap=scheme.overlap, choices=choices)
             self._files_read += 1
 
-    def _put(self, item: Incoming | None) -> None:
-        """Hand an item over, waiting for room but not beyond a cancel."""
-        while not self._stop.is_set():
-            try:
-                self._items.put(item, timeout=0.1)
-            except queue.Full:
-                continue
-            return
-
-    def _write_portion(self) -> None:
-        items = [self._items.get() for _ in range(min(_PORTION, self._items.qsize()))]
-        ended = bool(items) and items[-1] is None
-        assert self._intake is not None, "the timer starts after the intake"
+    def _write(self, portion: list[Incoming]) -> None:
+        assert self._intake is not None, "reading starts after the intake"
         try:
-            self._intake.add([item for item in items if item is not None])
+            self._intake.add(portion)
         except AnnotatorError as error:
             self._end(str(error))
             return
+        self._tell_progress()
+
+    def _end_reading(self, failure: str) -> None:
+        self._tell_progress()
+        self._end(tr("{failure} Nothing was brought in.", failure=failure) if failure else "")
+
+    def _tell_progress(self) -> None:
         self.progressed.emit(self._files_read, max(1, self._files_found))
-        if ended:
-            self._end(self._broken)
 
     def _end(self, failure: str) -> None:
         """Close the import: with everything brought in, or for a reason with nothing."""
         assert self._intake is not None, "only a started import ends"
-        self._timer.stop()
-        self._stop.set()
+        self._stream.stop()
         if failure:
             self._intake.cancel()
         try:
@@ -152,17 +128,17 @@ def sentence_of(run: ImportRun) -> str:
     if run.failure:
         return run.failure
     report = run.report
-    parts = [f"Imported {_number(report.imported, 'article')}"]
-    if report.duplicates:
-        parts.append(f"{report.duplicates:,} already here")
-    if report.spans:
-        parts.append(f"{_number(report.spans, 'span')} read")
-    if report.skipped:
-        parts.append(f"{len(report.skipped):,} could not be read")
-    if report.spans_lost:
-        parts.append(f"{_number(report.spans_lost, 'span')} left out")
-    return ", ".join(parts) + "."
+    counts = (
+        (report.duplicates, mark("1 already here"), mark("{n} already here")),
+        (report.added, mark("1 span added to those"), mark("{n} spans added to those")),
+        (report.spans, mark("1 span read"), mark("{n} spans read")),
+        (len(report.skipped), mark("1 could not be read"), mark("{n} could not be read")),
+        (report.spans_lost, mark("1 span left out"), mark("{n} spans left out")),
+    )
+    facts = [_counted(report.imported, mark("Imported 1 article"), mark("Imported {n} articles"))]
+    facts += [_counted(*count) for count in counts if count[0]]
+    return tr("{facts}.", facts=", ".join(facts))
 
 
-def _number(count: int, thing: str) -> str:
-    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+def _counted(count: int, one: str, many: str) -> str:
+    return tr(one) if count == 1 else tr(many, n=count)

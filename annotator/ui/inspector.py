@@ -21,30 +21,31 @@ from annotator.core.labels import LabelScheme
 from annotator.core.markup import Mention
 from annotator.core.suggestion import Origin
 from annotator.core.terms import Termbase
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import action_button, plain, quiet_label
 
-_NO_CONCEPT = "none"
+_NO_CONCEPT = mark("none")
 _STATE = {
-    State.SUGGESTED: "undecided",
-    State.ACCEPTED: "accepted",
-    State.REJECTED: "rejected",
+    State.SUGGESTED: mark("undecided"),
+    State.ACCEPTED: mark("accepted"),
+    State.REJECTED: mark("rejected"),
 }
 _ORIGIN = {
-    Origin.MODEL: "model",
-    Origin.TERMS: "term base",
-    Origin.RULE: "rule",
-    Origin.PROPAGATED: "same name in this article",
-    Origin.ANALYST: "marked by hand",
-    Origin.IMPORT: "came with the file",
+    Origin.MODEL: mark("model"),
+    Origin.TERMS: mark("term base"),
+    Origin.RULE: mark("rule"),
+    Origin.PROPAGATED: mark("same name in this article"),
+    Origin.ANALYST: mark("marked by hand"),
+    Origin.IMPORT: mark("came with the file"),
 }
 
 
 _BUTTONS = {
-    "acceptSuggestion": "Accept",
-    "rejectSuggestion": "Reject",
-    "addAlias": "Alias",
-    "neverMatch": "Never",
+    "acceptSuggestion": mark("Accept"),
+    "rejectSuggestion": mark("Reject"),
+    "addAlias": mark("Alias"),
+    "neverMatch": mark("Never"),
 }
 
 
@@ -60,8 +61,7 @@ class Inspector(QWidget):
     def __init__(self, termbase: Termbase, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
-        self._termbase = termbase
+        self.setAccessibleName(tr("Inspector"))
         self._words = plain(QLabel(self))
         self._words.setObjectName("focusedText")
         self._words.setWordWrap(True)
@@ -73,32 +73,52 @@ class Inspector(QWidget):
         self._why.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # few reasons are longer
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sure = QLabel(self)
-        self.concept = self._concept_box()
-        self._hint = quiet_label("Tab goes to the next suggestion.", self)
+        self.concept = self._concept_box(termbase)
+        self._hint = quiet_label(tr("Tab goes to the next suggestion."), self)
         self._hint.setWordWrap(True)
         self._facts = self._fact_rows()
         self._buttons = self._button_row(actions)
-        self._lay_out()
+        self._column = self._lay_out()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Show that no mention has the focus."""
-        self._words.setText("Nothing in focus")
+        self._words.setText(tr("Nothing in focus"))
         self._show_parts(filled=False)
 
     def show_mention(self, mention: Mention, text: str, theme: Theme, scheme: LabelScheme) -> None:
         """Show a mention of an article's text."""
         self._show_parts(filled=True)
         self._words.setText(" ".join(mention.span.of(text).split()))
-        ink = theme.ink(scheme.label(mention.label)).name()
-        self._label.setText(mention.label)
+        label = scheme.label(mention.label)
+        ink = theme.ink(label).name()
+        retired = label is not None and label.retired
+        shown = tr("{label}, retired", label=mention.label) if retired else mention.label
+        self._label.setText(shown)
         if ink != self._ink:  # a style sheet costs a layout of everything around
             self._ink = ink
             self._label.setStyleSheet(f"color: {ink}; font-weight: 600;")
         self._state.setText(_state_words(mention))
-        self._why.setText(mention.reason or _ORIGIN[mention.origin])
+        self._why.setText(mention.reason or tr(_ORIGIN[mention.origin]))
         self._sure.setText(f"{mention.score:.2f}")
         self._show_concept(mention.concept)
+
+    def be_tight(self, tight: bool) -> None:
+        """Take less room, where there is little."""
+        self._column.setSpacing(6 if tight else 10)
+        self._form.setVerticalSpacing(4 if tight else 7)
+        lines = 1 if tight else 2
+        self._why.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
+        self._form.activate()  # or what stands around would learn of it too late
+        self._column.activate()
+
+    def show_termbase(self, termbase: Termbase) -> None:
+        """Offer the concepts of another term base."""
+        chosen = str(self.concept.currentData() or "")
+        with QSignalBlocker(self.concept):
+            self.concept.clear()
+            _fill(self.concept, termbase)
+        self._show_concept(chosen)
 
     def _show_parts(self, *, filled: bool) -> None:
         self._facts.setVisible(filled)
@@ -113,16 +133,14 @@ class Inspector(QWidget):
                 place = self.concept.count() - 1
             self.concept.setCurrentIndex(place)
 
-    def _concept_box(self) -> QComboBox:
+    def _concept_box(self, termbase: Termbase) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("conceptBox")
-        box.setAccessibleName("Concept")
+        box.setAccessibleName(tr("Concept"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.addItem(_NO_CONCEPT, "")
-        for concept in sorted(self._termbase.concepts, key=lambda c: c.name.casefold()):
-            box.addItem(f"{concept.name}  ({concept.id})", concept.id)
+        _fill(box, termbase)
         box.activated.connect(lambda place: self.concept_chosen.emit(box.itemData(place)))
         return box
 
@@ -134,14 +152,18 @@ class Inspector(QWidget):
         form.setVerticalSpacing(7)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         parts = (
-            ("Label", self._label),
-            ("State", self._state),
-            ("Why", self._why),
-            ("Sure", self._sure),
-            ("Concept", self.concept),
+            (tr("Label"), self._label),
+            (tr("State"), self._state),
+            (tr("Why"), self._why),
+            (tr("Sure"), self._sure),
+            (tr("Concept"), self.concept),
         )
         for words, widget in parts:
-            form.addRow(quiet_label(words, rows), widget)
+            label = quiet_label(words, rows)
+            if widget is self._why:  # of two lines
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            form.addRow(label, widget)
+        self._form = form
         return rows
 
     def _button_row(self, actions: Mapping[str, QAction]) -> QWidget:
@@ -151,21 +173,28 @@ class Inspector(QWidget):
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setSpacing(6)
         for place, (name, words) in enumerate(_BUTTONS.items()):
-            button = action_button(actions[name], words, rows, primary=place == 0)
+            button = action_button(actions[name], tr(words), rows, primary=place == 0)
             grid.addWidget(button, place // 2, place % 2)
-        everywhere = action_button(actions["decideEverywhere"], "Everywhere …", rows)
+        everywhere = action_button(actions["decideEverywhere"], tr("Everywhere …"), rows)
         grid.addWidget(everywhere, 2, 0, 1, 2)
         return rows
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(10)
         for part in (self._words, self._hint, self._facts, self._buttons):
             column.addWidget(part)
+        return column
+
+
+def _fill(box: QComboBox, termbase: Termbase) -> None:
+    box.addItem(tr(_NO_CONCEPT), "")
+    for concept in sorted(termbase.concepts, key=lambda c: c.name.casefold()):
+        box.addItem(f"{concept.name}  ({concept.id})", concept.id)
 
 
 def _state_words(mention: Mention) -> str:
-    words = _STATE[mention.state]
+    words = tr(_STATE[mention.state])
     analyst = mention.annotation.analyst if mention.annotation else ""
-    return f"{words} by {analyst}" if analyst else words
+    return tr("{state} by {analyst}", state=words, analyst=analyst) if analyst else words

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.timeline import BatchFilter
+from annotator.ui.language import mark, tr
 from annotator.ui.widgets import quiet_label
 
-_ANYBODY = "Anybody"
-_ANY_LABEL = "Any label"
+_ANYBODY = mark("Anybody")
+_ANY_LABEL = mark("Any label")
 _NO_DAY = QDate(1999, 12, 31)  # shown as words; no journal is as old
 _LAST_DAY = QDate(2999, 12, 31)
 
@@ -37,14 +38,14 @@ class JournalFilter(QWidget):
     def __init__(self, labels: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._article_id: int | None = None
-        self.analyst = self._choice("journalAnalyst", "Analyst", [_ANYBODY])
-        self.label = self._choice("journalLabel", "Label", [_ANY_LABEL, *labels])
-        self.this_article = QCheckBox("This article only", self)
+        self.analyst = self._choice("journalAnalyst", tr("Analyst"), [tr(_ANYBODY)])
+        self.label = self._choice("journalLabel", tr("Label"), [tr(_ANY_LABEL), *labels])
+        self.this_article = QCheckBox(tr("This article only"), self)
         self.this_article.setObjectName("journalThisArticle")
         self.this_article.toggled.connect(self.changed)
-        self.since = self._day("journalFrom", "From day", "any day")
-        self.until = self._day("journalTo", "To day", "any day")
-        self._clear = QPushButton("Show all", self)
+        self.since = self._day("journalFrom", tr("From day"))
+        self.until = self._day("journalTo", tr("To day"))
+        self._clear = QPushButton(tr("Show all"), self)
         self._clear.setObjectName("journalShowAll")
         self._clear.setProperty("flat", True)
         self._clear.clicked.connect(self.clear)
@@ -96,12 +97,12 @@ class JournalFilter(QWidget):
         box.currentIndexChanged.connect(self.changed)
         return box
 
-    def _day(self, name: str, words: str, none: str) -> QDateEdit:
+    def _day(self, name: str, words: str) -> QDateEdit:
         edit = QDateEdit(_NO_DAY, self)
         edit.setObjectName(name)
         edit.setAccessibleName(words)
         edit.setDateRange(_NO_DAY, _LAST_DAY)
-        edit.setSpecialValueText(none)
+        edit.setSpecialValueText(tr("any day"))
         edit.setDisplayFormat("yyyy-MM-dd")
         edit.setCalendarPopup(True)
         edit.setKeyboardTracking(False)  # not before the whole day has been typed
@@ -114,7 +115,7 @@ class JournalFilter(QWidget):
         row.setSpacing(8)
         for part in (self.analyst, self.label, self.this_article):
             row.addWidget(part)
-        for words, day in (("from", self.since), ("to", self.until)):
+        for words, day in ((tr("from"), self.since), (tr("to"), self.until)):
             row.addWidget(self._words(words, day))
             row.addWidget(day)
         row.addWidget(self._clear)

@@ -12,9 +12,10 @@ from annotator.core.changes import Action
 from annotator.core.errors import AnnotatorError
 from annotator.core.timeline import Entry
 from annotator.project import Project
+from annotator.ui.language import mark, tr
 from annotator.ui.tables import Pages, Row, TableModel, suit_many_rows, table_view
 
-_HEAD = ("When", "Who", "What", "Changes")
+_HEAD = (mark("When"), mark("Who"), mark("What"), mark("Changes"))
 
 
 class JournalList(QWidget):
@@ -33,8 +34,8 @@ class JournalList(QWidget):
         self._project = project
         self._numbers: list[int] = []
         self._chosen: list[int] = []
-        self.model = TableModel(_HEAD, self)
-        self.view = table_view(self.model, "journal", "Journal", stretch=2)
+        self.model = TableModel([tr(words) for words in _HEAD], self)
+        self.view = table_view(self.model, "journal", tr("Journal"), stretch=2)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         suit_many_rows(self.view)
         self.view.selectionModel().selectionChanged.connect(self._tell_choice)
@@ -112,6 +113,8 @@ def _row(entry: Entry) -> Row:
 
 
 def _what(entry: Entry) -> str:
-    if entry.action in (Action.UNDO, Action.REDO):
-        return f"{entry.action}: {entry.what}"
-    return f"{entry.what} (undone)" if entry.undone else entry.what
+    if entry.action is Action.UNDO:
+        return tr("undo: {what}", what=entry.what)
+    if entry.action is Action.REDO:
+        return tr("redo: {what}", what=entry.what)
+    return tr("{what} (undone)", what=entry.what) if entry.undone else entry.what

@@ -17,6 +17,7 @@ from annotator.project import Changed, Project
 from annotator.ui.change_list import ChangeList, Tell, go_to
 from annotator.ui.journal_filter import JournalFilter
 from annotator.ui.journal_list import JournalList
+from annotator.ui.language import tr
 from annotator.ui.taking_back_bar import TakingBackBar
 from annotator.ui.task import Task
 from annotator.ui.widgets import plain, quiet_label
@@ -49,7 +50,7 @@ class JournalPage(QWidget):
         self.list = JournalList(project, self)
         self.list.chosen.connect(self._show_chosen)
         self.list.picked.connect(self._go_to_batch)
-        self.changes = ChangeList("journalChanges", "Changes of what is chosen", self)
+        self.changes = ChangeList("journalChanges", tr("Changes of what is chosen"), self)
         self.changes.place_chosen.connect(self.place_chosen)
         self.bar = TakingBackBar(self)
         self.bar.asked.connect(self._ask)
@@ -63,7 +64,7 @@ class JournalPage(QWidget):
         """Read anew which batches are wanted."""
         wanted = self.filter.wanted
         self._newest = None
-        self.summary.setText("Reading the journal …")
+        self.summary.setText(tr("Reading the journal …"))
 
         def read(stopped: Callable[[], bool]) -> Listed:
             with self._project.reader() as reader:
@@ -106,7 +107,7 @@ class JournalPage(QWidget):
             self.summary.setText(str(error))
             return
         count = len(self.list.numbers)
-        self.summary.setText("1 action" if count == 1 else f"{count:,} actions")
+        self.summary.setText(tr("1 action") if count == 1 else tr("{n} actions", n=count))
 
     # What is chosen
 
@@ -187,11 +188,12 @@ class JournalPage(QWidget):
 
     def _take_back(self, plan: TakingBack) -> str:
         """Take back what was shown, and say what came of it."""
+        self.bar.show_deed(len(plan.batch.changes))
         try:
             self._project.take_back(plan)
         except AnnotatorError as error:
             return str(error)
-        return "Taken back, as one step. Undo brings all of it back."
+        return tr("Taken back, as one step. Undo brings all of it back.")
 
     def _forget_plan(self) -> None:
         self._asked, self._plan = [], None
@@ -246,4 +248,6 @@ def _planned(plan: TakingBack, place: int, told: Told) -> Told:
     """Say of a change that is shown with a plan whether it stays, and why."""
     if place >= len(plan.conflicts):
         return told
-    return replace(told, words=f"stays: {told.words} ({plan.conflicts[place].reason})")
+    reason = plan.conflicts[place].reason
+    words = tr("stays: {change} ({reason})", change=told.words, reason=reason)
+    return replace(told, words=words)

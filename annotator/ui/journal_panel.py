@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from annotator.project import Project
 from annotator.ui.compare_page import ComparePage
 from annotator.ui.journal_page import JournalPage
+from annotator.ui.language import tr
 from annotator.ui.review import Review
 
 
@@ -23,7 +24,7 @@ class JournalPanel(QWidget):
     def __init__(self, project: Project, review: Review, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("journalPanel")
-        self.setAccessibleName("Journal")
+        self.setAccessibleName(tr("Journal"))
         self._review = review
         self.page = JournalPage(project, self)
         self.compare = ComparePage(project, self)
@@ -33,9 +34,9 @@ class JournalPanel(QWidget):
         self._know_article()
         self.tabs = QTabWidget(self)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName("Journal")
-        self.tabs.addTab(self.page, "Actions")
-        self.tabs.addTab(self.compare, "Compare")
+        self.tabs.setAccessibleName(tr("Journal"))
+        self.tabs.addTab(self.page, tr("Actions"))
+        self.tabs.addTab(self.compare, tr("Compare"))
         self.setFocusProxy(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 4, 14, 12)

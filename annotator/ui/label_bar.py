@@ -6,54 +6,69 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.core.labels import Label, LabelScheme
 from annotator.ui.actions import label_action
+from annotator.ui.flow import Flow
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme, sans
 
 _HEIGHT = 18
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class LabelBar(QWidget):
-    """One button a label, in the order of the scheme."""
+    """One button a label in use, in the order of the scheme."""
 
     def __init__(
         self, scheme: LabelScheme, actions: Mapping[str, QAction], theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("labelBar")
-        self.setAccessibleName("Labels")
+        self.setAccessibleName(tr("Labels"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: dict[Label, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 10, 5)
-        row.setSpacing(0)
-        for label in scheme.labels:
+        self._actions = actions
+        self._row = Flow(self, gap=0)
+        self._row.setContentsMargins(10, 5, 10, 5)
+        self.show_labels(scheme, actions, theme)
+
+    def show_labels(
+        self, scheme: LabelScheme, actions: Mapping[str, QAction], theme: Theme
+    ) -> None:
+        """Offer the labels of a scheme, in the place of those that were offered."""
+        for button in self._buttons.values():
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons, self._actions = {}, actions
+        for label in scheme.offered:
             button = self._button(label, actions[label_action(label.name)])
             self._buttons[label] = button
-            row.addWidget(button)
-        row.addStretch()
+            self._row.addWidget(button)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw keys and colours for a theme."""
+        """Draw the keys in force, and the colours for a theme."""
         for label, button in self._buttons.items():
-            button.setIcon(_key_and_colour(label, theme, self.devicePixelRatioF()))
+            key = self._actions[label_action(label.name)].shortcut().toString()
+            words = key or tr("none")
+            button.setToolTip(tr("{definition}  ({key})", definition=label.definition, key=words))
+            button.setAccessibleName(tr("Label {label}, key {key}", label=label.name, key=words))
+            button.setIcon(_key_and_colour(label, key, theme, self.devicePixelRatioF()))
 
     def _button(self, label: Label, action: QAction) -> QPushButton:
         button = QPushButton(label.name, self)
         button.setProperty("flat", True)
         button.setIconSize(QSize(38, _HEIGHT))
-        button.setToolTip(f"{label.definition}  ({label.key})")
-        button.setAccessibleName(f"Label {label.name}, key {label.key}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         return button
 
 
-def _key_and_colour(label: Label, theme: Theme, pixel_ratio: float) -> QIcon:
-    """Return a key cap with the label's key, and a square in its ink."""
+def _key_and_colour(label: Label, key: str, theme: Theme, pixel_ratio: float) -> QIcon:
+    """Return a key cap with the key of a label, and a square in its ink; no cap for long keys."""
     pixmap = QPixmap(QSize(38, _HEIGHT) * pixel_ratio)
     pixmap.setDevicePixelRatio(pixel_ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -62,9 +77,11 @@ def _key_and_colour(label: Label, theme: Theme, pixel_ratio: float) -> QIcon:
     painter.setFont(sans(11))
     painter.setPen(QColor(theme.hairline))
     painter.setBrush(QColor(theme.raised))
-    painter.drawRoundedRect(1, 1, 16, 16, 4, 4)
+    if len(key) == 1:
+        painter.drawRoundedRect(1, 1, 16, 16, 4, 4)
     painter.setPen(QColor(theme.quiet))
-    painter.drawText(1, 1, 16, 16, int(Qt.AlignmentFlag.AlignCenter), label.key)
+    shown = key if len(key) < 4 else "…"
+    painter.drawText(1, 1, 16 if len(key) == 1 else 23, 16, _CENTRE, shown)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.ink(label))
     painter.drawRoundedRect(25, 4, 10, 10, 2, 2)

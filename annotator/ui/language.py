@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-_CONTEXT = "window"
+from annotator.files import resource
+
+NAMES = {"en": "English", "es": "Español", "fr": "Français", "zh": "中文"}
+_LOCALES = {"en": "en_US", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}
+_CONTEXT = ""  # as lupdate has it for calls of a plain function
+_TRANSLATOR = "annotatorTranslator"
 
 
-def tr(sentence: str, **values: object) -> str:
+def tr(sentence: str, /, **values: object) -> str:
     """Return a sentence in the language of the window, its {names} filled with `values`.
 
     The sentence is written as a literal where it is used, so that it is found for translating; a
     number that is a value is written with its thousands parted: `tr("{n} articles", n=count)`.
     """
     words = QCoreApplication.translate(_CONTEXT, sentence)
-    return (
-        words.format(**{name: _shown(value) for name, value in values.items()}) if values else words
-    )
+    if not values:
+        return words
+    return words.format(**{name: shown(value) for name, value in values.items()})
 
 
 def mark(sentence: str) -> str:
@@ -24,5 +29,36 @@ def mark(sentence: str) -> str:
     return sentence
 
 
-def _shown(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else str(value)
+def shown(value: object) -> str:
+    """Return a value as the language of the window writes it: numbers with thousands parted."""
+    if not isinstance(value, int):
+        return str(value)
+    here = QLocale()
+    english = QLocale(QLocale.Language.English)
+    return (here if here.language() != QLocale.Language.C else english).toString(value)
+
+
+def speak(choice: str) -> str:
+    """Let what is made from now on speak a language of NAMES, or the system's; returns which.
+
+    Widgets that are there already keep their words.
+    """
+    application = QCoreApplication.instance()
+    assert application is not None, "a language is that of an application"
+    for old in application.findChildren(QTranslator, _TRANSLATOR):
+        application.removeTranslator(old)
+        old.deleteLater()
+    code = choice if choice in NAMES else _of_system()
+    QLocale.setDefault(QLocale(_LOCALES[code]))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{_LOCALES[code]}", qt), (code, str(resource("translations")))):
+        translator = QTranslator(application)
+        translator.setObjectName(_TRANSLATOR)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+    return code
+
+
+def _of_system() -> str:
+    wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in NAMES), "en")

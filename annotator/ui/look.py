@@ -20,10 +20,12 @@ class Look(QObject):
 
     Signals:
         changed(): other colours or another text size are in force.
+        language_changed(): the window is to speak another language.
         said(str): a sentence for the analyst, when the settings could not be kept.
     """
 
     changed = Signal()
+    language_changed = Signal()
     said = Signal(str)
 
     def __init__(self, settings: Settings, parent: QObject, *, keep: bool) -> None:
@@ -31,7 +33,14 @@ class Look(QObject):
         self.settings = settings
         self.theme: Theme = theme_for(settings.theme)
         self._keep = keep  # a file with a mistake in it is left for the analyst to mend
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._renew)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._renew)
+        hints.accessibility().contrastPreferenceChanged.connect(self._renew)
+
+    @property
+    def kept(self) -> bool:
+        """Whether changes are kept for the next time: not while the file has a mistake in it."""
+        return self._keep
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the View menu do, by object name."""
@@ -45,10 +54,15 @@ class Look(QObject):
             "themeSystem": lambda: self.set_theme("system"),
             "themeLight": lambda: self.set_theme("light"),
             "themeDark": lambda: self.set_theme("dark"),
+            "themeContrast": lambda: self.set_theme("contrast"),
         }
 
+    def set_analyst(self, name: str) -> None:
+        """Store decisions under another name from now on."""
+        self.change(replace(self.settings, analyst=name))
+
     def set_theme(self, choice: str) -> None:
-        """Use light or dark colours, or those of the system, from now on."""
+        """Use the colours of a theme, or those of the system, from now on."""
         self.change(replace(self.settings, theme=choice))
 
     def set_text_size(self, size: int) -> None:
@@ -68,10 +82,12 @@ class Look(QObject):
 
     def change(self, settings: Settings) -> None:
         """Put other settings in force."""
-        self.settings = settings
+        was, self.settings = self.settings, settings
         if self._keep:
             self._save()
         self._renew()
+        if settings.language != was.language:
+            self.language_changed.emit()
 
     def _save(self) -> None:
         try:

@@ -8,24 +8,26 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from annotator.copies import Copy, restore
+from annotator.copies import Copy
 from annotator.core.errors import AnnotatorError, DamagedError
 from annotator.core.labels import LabelScheme
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.files import seeds
 from annotator.project import Changed, Project
-from annotator.settings import Settings, data_folder, settings_path
+from annotator.settings import Settings
 from annotator.synced import warning_for
 from annotator.ui import dialogs, window_state
 from annotator.ui.actions import ActionSpec, Where, action_specs, label_action
 from annotator.ui.background import Background
-from annotator.ui.diagnosis import Diagnosis
 from annotator.ui.exchange import Exchange
+from annotator.ui.help_desk import HelpDesk
 from annotator.ui.icons import app_icon
+from annotator.ui.in_force import InForce
+from annotator.ui.language import mark, tr
 from annotator.ui.look import Look
 from annotator.ui.model_install import Installed, ModelInstall
 from annotator.ui.page_actions import page_actions
@@ -35,6 +37,7 @@ from annotator.ui.places import (
     open_project,
     place_beside,
     read_through,
+    sample_place,
     shipped_scheme,
     shipped_termbase,
 )
@@ -46,13 +49,14 @@ from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import palette, style_sheet
 
 _RECENT_SHOWN = 5
-_READ_ONLY = (
-    "{} is open in another window or command already, so it can only be read here. To work on it,"
-    " close it there and open it again."
+_LEAST_HEIGHT = 220  # pixels of what is reviewed, whatever the start page would like to have
+_READ_ONLY = mark(
+    "{project} is open in another window or command already, so it can only be read here. To work"
+    " on it, close it there and open it again."
 )
 _NEEDS_PROJECT = (
-    "importFiles", "importFolder", "suggest", "suggestAgain", "exportGold",
-    "restoreCopy", "search", "markDone", "reopenArticle", "carryOver",
+    "importFiles", "importFolder", "suggest", "suggestAgain", "editTermbase", "exportGold",
+    "restoreCopy", "search", "editScheme", "markDone", "reopenArticle", "carryOver",
     "nextArticle", "previousArticle",
     *(panel.action for panel in PANELS),
 )  # fmt: skip
@@ -75,6 +79,8 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self)
         self._exchange = Exchange(self)
         self.panels = Panels(self)
+        self.help_desk = HelpDesk(self)
+        self._in_force = InForce(self)
         self._handlers = self._all_handlers()
         self.named_actions = {spec.name: self._action(spec) for spec in self.specs}
         self.search_box = search_box(self, self._search)
@@ -83,11 +89,12 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self.model_install = self._model_install()
-        self._diagnosis = Diagnosis(self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("central")
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         recent = window_state.recent_projects()[:_RECENT_SHOWN]
-        self._start_page = start_page(self.named_actions, recent)
+        asked = settings.analyst if window_state.is_first_start() else ""
+        self._start_page = start_page(self.named_actions, recent, asked)
         self._empty_page = empty_page(self.named_actions)
         self._stack.addWidget(self._start_page)
         self._stack.addWidget(self._empty_page)
@@ -96,7 +103,7 @@ class MainWindow(QMainWindow):
         self._show_look()
         self._show_page()
         self._start_page.setFocus()
-        self._tell_of_unknown_keys()
+        self._in_force.tell_of_unknown_keys()
         if not window_state.restore_window(self):
             self.resize(QSize(1280, 800))
 
@@ -110,8 +117,8 @@ class MainWindow(QMainWindow):
         self._exchange.place_wanted.connect(self._open_or_make)
         self._exchange.complained.connect(self.complain)
         self._exchange.said.connect(self.status.say)
-        self._diagnosis.found.connect(self._copy_diagnosis)
         self._start_page.project_chosen.connect(self.open_project)
+        self._start_page.named.connect(self.look.set_analyst)
 
     # Projects
 
@@ -124,7 +131,9 @@ class MainWindow(QMainWindow):
         """Open a project; for files and folders, the project that belongs to them, and fill it."""
         missing = next((path for path in paths if not path.exists()), None)
         if missing is not None:
-            self.complain(f"{missing}: there is no such file or folder. Check the name.")
+            self.complain(
+                tr("{path}: there is no such file or folder. Check the name.", path=missing)
+            )
             return
         if len(paths) == 1 and paths[0].suffix == ".annot":
             self.open_project(paths[0])
@@ -160,7 +169,7 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample corpus, as a project of the analyst's own."""
-        self._try(lambda: self._fill(data_folder() / "sample.annot", [seeds()]))
+        self._try(lambda: self._fill(sample_place(), [seeds()]))
 
     def _offer_copies(self) -> None:
         if self.project is not None:
@@ -169,7 +178,7 @@ class MainWindow(QMainWindow):
     def _put_back(self, copy: Copy, path: Path) -> None:
         self.close_project()
         self._show_page()
-        self._try(lambda: restore(copy.path, path))
+        self._try(lambda: self.recovery.put_back(copy, path))
         self.open_project(path)
 
     def close_project(self) -> None:
@@ -178,6 +187,7 @@ class MainWindow(QMainWindow):
             return
         self.background.close()
         self.panels.close_project()
+        self.help_desk.close_project()
         window_state.remember_panes(self.page.splitter)
         project = self.page.project
         project.observers.remove(self._follow)
@@ -221,13 +231,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         window_state.restore_panes(page.splitter)
         window_state.remember_project(project.path)
-        self.setWindowTitle(f"{project.path.stem} – Annotator")
+        self.setWindowTitle(tr("{project} – Annotator", project=project.path.stem))
         self._show_page()
         page.articles.choose_first()
+        self.panels.restore(page)
         page.view.setFocus()
         danger = warning_for(project.path)
         if project.read_only:
-            self.complain(_READ_ONLY.format(project.path.name))
+            self.complain(tr(_READ_ONLY, project=project.path.name))
         elif danger and window_state.warn_now(project.path):
             self.complain(danger)
         if not project.read_only:
@@ -243,6 +254,8 @@ class MainWindow(QMainWindow):
                 page.side.list.addAction(self.named_actions[spec.name])
         page.view.zoom_asked.connect(self.look.zoom)
         page.review.said.connect(self.status.say)
+        page.followed.connect(self._enable_actions)
+        page.scheme_changed.connect(self._use_labels)
         page.review.article_opened.connect(self._prefer_open_article)
         background.worked.connect(self.status.show_work)
         background.rested.connect(self.status.hide_work)
@@ -255,8 +268,8 @@ class MainWindow(QMainWindow):
     def _follow(self, changed: Changed) -> None:
         if changed.list_of_articles:
             self._show_page()
-        if changed.batch is not None or changed.list_of_articles:
-            self._enable_actions()
+        elif changed.batch is not None:
+            self.named_actions["undo"].setEnabled(True)  # its words follow with the page
 
     def _show_page(self) -> None:
         """Show the review, or an invitation where there is nothing to review."""
@@ -281,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _suggest(self) -> None:
         if self.background and not self.background.suggest_present(self._open_article_id()):
-            self.status.say("All articles have suggestions already.")
+            self.status.say(tr("All articles have suggestions already."))
 
     def _suggest_again(self) -> None:
         if self.background is not None:
@@ -299,9 +312,9 @@ class MainWindow(QMainWindow):
         self.model_install.ask(self._folder(), self.look.settings.model)
 
     def _use_model(self, done: Installed) -> None:
-        if done.use:
+        if done.use and done.use != self.look.settings.model:
             self.look.change(replace(self.look.settings, model=done.use))
-        if self.background is not None:
+        elif self.background is not None:
             self.background.suggestions.restart(self.look.settings.model)
         self.status.say(done.sentence)
 
@@ -334,7 +347,7 @@ class MainWindow(QMainWindow):
     def _show_details(
         self, sentence: str, details: Sequence[str], save: dialogs.SaveReport | None
     ) -> None:
-        dialogs.ReportDialog("Details", sentence, details, self, save).open()
+        dialogs.ReportDialog(tr("Details"), sentence, details, self, save).open()
 
     def _try(self, action: Callable[[], object]) -> None:
         try:
@@ -351,7 +364,7 @@ class MainWindow(QMainWindow):
         """Let the actions and the menu be those of a project's own labels."""
         if scheme == self.scheme:
             return
-        for name in self.scheme.names:
+        for name in self.scheme.offered_names:
             self.named_actions.pop(label_action(name)).deleteLater()
         self.scheme = scheme
         self.specs = action_specs(scheme, self.look.settings.keys)
@@ -359,6 +372,9 @@ class MainWindow(QMainWindow):
         labels = [spec for spec in self.specs if spec.menu == "Label"]
         self.named_actions |= {spec.name: self._action(spec) for spec in labels}
         self._menus["Label"].addActions([self.named_actions[spec.name] for spec in labels])
+        if self.page is not None:
+            self.page.use_labels(self.named_actions, self.look.theme)
+            self.panels.renew(self.page)
 
     def _all_handlers(self) -> dict[str, Callable[[], object]]:
         window: dict[str, Callable[[], object]] = {
@@ -374,14 +390,12 @@ class MainWindow(QMainWindow):
             "search": self._focus_search,
             "nextPane": partial(self._step_pane, 1),
             "previousPane": partial(self._step_pane, -1),
-            "showKeys": lambda: dialogs.KeysDialog(self.specs, settings_path(), self).open(),
-            "copyDiagnosis": self._diagnose,
-            "about": lambda: dialogs.show_about(self),
         }
         on_page = page_actions(self.scheme).items()
         page = {name: partial(self._on_page, do) for name, do in on_page}
         panels = self.panels.handlers(lambda: self.page)
-        return window | self._exchange.handlers() | self.look.handlers() | panels | page
+        parts = self._exchange.handlers() | self.look.handlers() | self.help_desk.handlers()
+        return window | parts | panels | page
 
     def _on_page(self, action: Callable[[ReviewPage], object]) -> None:
         page = self.page
@@ -394,16 +408,16 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         filled = self.page is not None
-        for name in _NEEDS_PROJECT:
+        for name in (*_NEEDS_PROJECT, *page_actions(self.scheme)):
             self.named_actions[name].setEnabled(filled)
         self.search_box.setEnabled(filled)
         project = self.project
         self.status.show_progress(project.progress() if project else None)
-        for name, step in (
-            ("undo", project.next_undo() if project else None),
-            ("redo", project.next_redo() if project else None),
+        for name, bare, with_step, step in (
+            ("undo", tr("Undo"), mark("Undo {what}"), project.next_undo() if project else None),
+            ("redo", tr("Redo"), mark("Redo {what}"), project.next_redo() if project else None),
         ):
-            words = f"{name.capitalize()} {step.what}" if step else name.capitalize()
+            words = tr(with_step, what=step.what) if step else bare
             action = self.named_actions[name]
             if action.text() != words.replace("&", "&&"):  # Qt lays menus and tool bar out anew
                 action.setText(words.replace("&", "&&"))
@@ -420,11 +434,6 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         here = next((n for n, pane in enumerate(panes) if pane is focused), -step % len(panes))
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _tell_of_unknown_keys(self) -> None:
-        unknown = ", ".join(sorted(self.look.settings.keys.keys() - self.named_actions.keys()))
-        if unknown:
-            self.status.say(f"The settings give keys to what is no action: {unknown}.")
 
     # Look
 
@@ -457,7 +466,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work; every decision is on the disk already."""
         window_state.remember_window(self)
-        self._diagnosis.close()
+        self.help_desk.close()
         self.model_install.close()
         self.close_project()
         super().closeEvent(event)
@@ -468,14 +477,3 @@ class MainWindow(QMainWindow):
     def _search(self, words: str) -> None:
         if self.page is not None:
             self.page.articles.search(words)
-
-    def _diagnose(self) -> None:
-        self.status.say("Looking at the program and this machine …")
-        self._diagnosis.start()
-
-    def _copy_diagnosis(self, words: str) -> None:
-        if words:
-            QGuiApplication.clipboard().setText(words)
-            self.status.say("The diagnosis is on the clipboard.")
-        else:
-            self.status.say("The diagnosis failed; “annotator doctor” in a terminal says more.")

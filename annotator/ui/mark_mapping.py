@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.widgets import plain, quiet_label
 
 Index = QModelIndex | QPersistentModelIndex
 
 _MOST = 100  # labels or concepts that can be given another name here
-_LEAVE_OUT = "leave out"
+_LEAVE_OUT = mark("leave out")
 _BECOMES = 2  # the column
 _NAME = int(Qt.ItemDataRole.UserRole)  # of the label; empty to leave it out
 
@@ -50,12 +51,12 @@ class LabelMapping(QWidget):
         self._items: dict[str, QTableWidgetItem] = {}
         self._marks = self._marks_box(analyst)
         self._note = plain(quiet_label("", self))
-        self._table = _table("Labels in the files", "Label in the files", self)
+        self._table = _table(tr("Labels in the files"), tr("Label in the files"), self)
         self._table.setItemDelegateForColumn(_BECOMES, _LabelDelegate(names, self._table))
         self._table.itemChanged.connect(self._tell)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
-        form.addRow("Take spans", self._marks)
+        form.addRow(tr("Take spans"), self._marks)
         _lay_out(self, form, self._table, self._note)
 
     @property
@@ -83,7 +84,8 @@ class LabelMapping(QWidget):
                 row = _add_row(self._table, label, count)
                 self._items[label] = self._item(label)
                 self._table.setItem(row, _BECOMES, self._items[label])
-        self._note.setText(_more(counts, self._items, "labels"))
+        more = mark("{n} more labels are taken by their own names.")
+        self._note.setText(_more(counts, self._items, more))
 
     def choose(self, label: str, name: str) -> None:
         """Let a label of the files be another of the project; an empty name leaves it out."""
@@ -101,11 +103,10 @@ class LabelMapping(QWidget):
     def _marks_box(self, analyst: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("marksAs")
-        box.setAccessibleName("Take spans")
-        who = analyst or "you"
-        box.addItem("as the file has them: decided ones as annotations", "found")
-        box.addItem("as suggestions, to be decided here", "suggestions")
-        box.addItem(f"as annotations; signed by {who} where the file names nobody", "annotations")
+        box.setAccessibleName(tr("Take spans"))
+        box.addItem(tr("as the file has them: decided ones as annotations"), "found")
+        box.addItem(tr("as suggestions, to be decided here"), "suggestions")
+        box.addItem(_as_annotations(analyst), "annotations")
         return box
 
 
@@ -118,7 +119,7 @@ class ConceptMapping(QWidget):
         self._known = known
         self._items: dict[str, QTableWidgetItem] = {}
         self._note = plain(quiet_label("", self))
-        self._table = _table("Unknown concepts", "Unknown concept in the files", self)
+        self._table = _table(tr("Unknown concepts"), tr("Unknown concept in the files"), self)
         _lay_out(self, None, self._table, self._note)
 
     @property
@@ -142,7 +143,8 @@ class ConceptMapping(QWidget):
                 row = _add_row(self._table, concept, count)
                 self._items[concept] = QTableWidgetItem(concept)
                 self._table.setItem(row, _BECOMES, self._items[concept])
-        self._note.setText(_more(unknown, self._items, "concepts"))
+        more = mark("{n} more concepts are taken by their own names.")
+        self._note.setText(_more(unknown, self._items, more))
 
 
 class _LabelDelegate(QStyledItemDelegate):
@@ -161,8 +163,8 @@ class _LabelDelegate(QStyledItemDelegate):
     ) -> QComboBox:
         """Return a box with the labels of the project."""
         box = QComboBox(parent)
-        box.setAccessibleName("Becomes")
-        for words, name in [*((name, name) for name in self._names), (_LEAVE_OUT, "")]:
+        box.setAccessibleName(tr("Becomes"))
+        for words, name in [*((name, name) for name in self._names), (tr(_LEAVE_OUT), "")]:
             box.addItem(words, name)
         box.activated.connect(lambda _place: self.commitData.emit(box))
         return box
@@ -176,19 +178,25 @@ class _LabelDelegate(QStyledItemDelegate):
         """Take what was chosen."""
         if isinstance(editor, QComboBox) and isinstance(index, QModelIndex):
             name = str(editor.currentData())
-            roles = {_NAME: name, int(Qt.ItemDataRole.DisplayRole): name or _LEAVE_OUT}
+            roles = {_NAME: name, int(Qt.ItemDataRole.DisplayRole): name or tr(_LEAVE_OUT)}
             model.setItemData(index, roles)
+
+
+def _as_annotations(analyst: str) -> str:
+    if not analyst:
+        return tr("as annotations; signed by you where the file names nobody")
+    return tr("as annotations; signed by {who} where the file names nobody", who=analyst)
 
 
 def _fill(item: QTableWidgetItem, name: str) -> None:
     item.setData(_NAME, name)
-    item.setText(name or _LEAVE_OUT)
+    item.setText(name or tr(_LEAVE_OUT))
 
 
 def _table(words: str, first: str, parent: QWidget) -> QTableWidget:
     table = QTableWidget(0, 3, parent)
     table.setAccessibleName(words)
-    table.setHorizontalHeaderLabels([first, "Spans", "Becomes"])
+    table.setHorizontalHeaderLabels([first, tr("Spans"), tr("Becomes")])
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(40)
     table.setShowGrid(False)
@@ -206,23 +214,23 @@ def _table(words: str, first: str, parent: QWidget) -> QTableWidget:
 def _add_row(table: QTableWidget, name: str, count: int) -> int:
     row = table.rowCount()
     table.insertRow(row)
-    shown = QTableWidgetItem(name)
-    shown.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    table.setItem(row, 0, shown)
+    item = QTableWidgetItem(name)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    table.setItem(row, 0, item)
     _show_count(table, row, count)
     return row
 
 
 def _show_count(table: QTableWidget, row: int, count: int) -> None:
-    item = QTableWidgetItem(f"{count:,}")
+    item = QTableWidgetItem(shown(count))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     table.setItem(row, 1, item)
 
 
-def _more(counts: Mapping[str, int], shown: Collection[str], what: str) -> str:
-    more = len(counts) - len(shown)
-    return f"{more:,} more {what} are taken by their own names." if more > 0 else ""
+def _more(counts: Mapping[str, int], listed: Collection[str], sentence: str) -> str:
+    more = len(counts) - len(listed)
+    return tr(sentence, n=more) if more > 0 else ""
 
 
 def _lay_out(page: QWidget, form: QFormLayout | None, table: QTableWidget, note: QWidget) -> None:

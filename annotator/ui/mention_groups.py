@@ -9,8 +9,18 @@ from annotator.core.annotation import State
 from annotator.core.mark_source import Outline
 from annotator.core.markup import Mention
 from annotator.core.span import Span
+from annotator.ui.language import mark, tr
 
-_WORD = {State.SUGGESTED: "suggested", State.ACCEPTED: "accepted", State.REJECTED: "rejected"}
+_DESCRIBED = {
+    State.SUGGESTED: mark("{label}, suggested: {words}"),
+    State.ACCEPTED: mark("{label}, accepted: {words}"),
+    State.REJECTED: mark("{label}, rejected: {words}"),
+}
+_DESCRIBED_TIMES = {
+    State.SUGGESTED: mark("{label}, suggested: {words}, {n} times"),
+    State.ACCEPTED: mark("{label}, accepted: {words}, {n} times"),
+    State.REJECTED: mark("{label}, rejected: {words}, {n} times"),
+}
 
 
 def outline_of(mention: Mention) -> Outline:
@@ -52,8 +62,8 @@ class Group:
 
     def described(self) -> str:
         """Return the group in words, for a screen reader."""
-        times = f", {len(self)} times" if len(self) > 1 else ""
-        return f"{self.label}, {_WORD[self.state]}: {self.words}{times}"
+        sentences = _DESCRIBED_TIMES if len(self) > 1 else _DESCRIBED
+        return tr(sentences[self.state], label=self.label, words=self.words, n=len(self))
 
     def after(self, position: int) -> Outline:
         """Return the first of the mentions from a position on, from the last to the first."""

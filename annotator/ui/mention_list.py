@@ -27,7 +27,7 @@ from annotator.core.mark_source import Outline
 from annotator.core.markup import Markup, Mention
 from annotator.core.span import Span
 from annotator.ui.mention_groups import Group, Groups, outline_of
-from annotator.ui.row_pen import RowPen
+from annotator.ui.row_pen import RowPen, focus_line
 from annotator.ui.theme import Theme, sans
 
 Index = QModelIndex | QPersistentModelIndex
@@ -244,6 +244,8 @@ class MentionDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(self.theme.chosen))
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_line(painter, area, QColor(self.theme.accent))
         self._draw(painter, group, area.adjusted(14, 0, -14, 0))
 
     def _draw(self, painter: QPainter, group: Group, area: QRect) -> None:
@@ -259,5 +261,5 @@ class MentionDelegate(QStyledItemDelegate):
 
     def _sign_colour(self, state: State) -> QColor:
         if state is State.ACCEPTED:
-            return QColor("#3FB950" if self.theme.dark else "#1A7F37")
+            return QColor(self.theme.done)
         return QColor(self.theme.quiet)

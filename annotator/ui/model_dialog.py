@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -19,16 +18,23 @@ from PySide6.QtWidgets import (
 
 from annotator.suggest.model_file import ModelFile
 from annotator.suggest.releases import Standing
-from annotator.ui.widgets import plain, quiet_label
+from annotator.ui.language import mark, tr
+from annotator.ui.widgets import answers, plain, quiet_label
 
 _STANDINGS = {
-    Standing.OFFICIAL: "This is the official release: it has the checksum that its makers publish.",
-    Standing.DIFFERENT: "It is named like an official release, but it is not that file. To install"
-    " it all the same, paste the checksum that you were given for it.",
-    Standing.UNKNOWN: "This program knows no official release of this name and version. Compare the"
-    " checksum with the one that the model's makers give.",
+    Standing.OFFICIAL: mark(
+        "This is the official release: it has the checksum that its makers publish."
+    ),
+    Standing.DIFFERENT: mark(
+        "It is named like an official release, but it is not that file. To install it all the same,"
+        " paste the checksum that you were given for it."
+    ),
+    Standing.UNKNOWN: mark(
+        "This program knows no official release of this name and version. Compare the checksum with"
+        " the one that the model's makers give."
+    ),
 }
-_WARNING = (
+_WARNING = mark(
     "Install only models of makers whom you trust: a model decides what is suggested, and a crafted"
     " one may abuse a mistake in the programs that read it. Program code in the file is left out."
 )
@@ -44,22 +50,21 @@ class ModelDialog(QDialog):
     def __init__(self, found: ModelFile, parent: QWidget, *, ask_use: bool, use: bool) -> None:
         super().__init__(parent)
         self.setObjectName("modelDialog")
-        self.setWindowTitle("Install a model")
+        self.setWindowTitle(tr("Install a model"))
         self.setMinimumWidth(640)
         self._found = found
-        self._use = QCheckBox("Use it for all articles from now on", self)
+        self._use = QCheckBox(tr("Use it for all articles from now on"), self)
         self._use.setObjectName("useModel")
         self._use.setChecked(use)
         self._use.setVisible(ask_use)
         self._expected = QLineEdit(self)
         self._expected.setObjectName("expectedChecksum")
-        self._expected.setAccessibleName("Expected checksum")
-        self._expected.setPlaceholderText("paste it here to compare")
+        self._expected.setAccessibleName(tr("Expected checksum"))
+        self._expected.setPlaceholderText(tr("paste it here to compare"))
         self._verdict = quiet_label("", self)
         self._verdict.setObjectName("checksumVerdict")
-        self._install = QPushButton("Install", self)
+        self._install = QPushButton(tr("Install"), self)
         self._install.setObjectName("installModel")
-        self._install.setProperty("primary", True)
         self._expected.textChanged.connect(self._compare)
         self._compare()
         self._lay_out()
@@ -81,10 +86,10 @@ class ModelDialog(QDialog):
         if not expected:
             return ""
         if same:
-            return "The checksums are the same."
+            return tr("The checksums are the same.")
         if not _SHA256.fullmatch(expected):
-            return "This is no SHA-256, which has 64 digits and letters from a to f."
-        return "The checksums differ: this is not the file that was meant. Fetch it again."
+            return tr("This is no SHA-256, which has 64 digits and letters from a to f.")
+        return tr("The checksums differ: this is not the file that was meant. Fetch it again.")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -92,9 +97,9 @@ class ModelDialog(QDialog):
         column.setSpacing(14)
         column.addLayout(self._facts())
         for words in (_STANDINGS[self._found.standing], _WARNING):
-            column.addWidget(self._paragraph(words))
+            column.addWidget(self._paragraph(tr(words)))
         column.addWidget(self._use)
-        column.addWidget(self._buttons())
+        column.addWidget(answers(self._install, self))
         self._expected.setFocus()
         self._expected.setMinimumHeight(self._expected.sizeHint().height())
         self.adjustSize()
@@ -104,18 +109,20 @@ class ModelDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         checksum = self._paragraph(found.sha256)
-        checksum.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        by = Qt.TextInteractionFlag
+        checksum.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        checksum.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that it is copied without a mouse
         for name, words in (
-            ("Model", found.title),
-            ("Language", _language(found.language)),
-            ("Licence", found.licence),
-            ("Size", f"{_megabytes(found.size)}, installed {_megabytes(found.unpacked)}"),
-            ("Made for", f"spaCy {found.spacy}"),
-            ("File", found.path.name),
+            (tr("Model"), found.title),
+            (tr("Language"), _language(found.language)),
+            (tr("Licence"), found.licence),
+            (tr("Size"), _sizes(found)),
+            (tr("Made for"), tr("spaCy {versions}", versions=found.spacy)),
+            (tr("File"), found.path.name),
         ):
             form.addRow(name, self._paragraph(words))
-        form.addRow("SHA-256", checksum)
-        form.addRow("Expected", self._expected)
+        form.addRow(tr("SHA-256"), checksum)
+        form.addRow(tr("Expected"), self._expected)
         form.addRow("", self._verdict)
         return form
 
@@ -124,22 +131,15 @@ class ModelDialog(QDialog):
         label.setWordWrap(True)
         return label
 
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(self._install, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
-
 
 def _language(code: str) -> str:
     if code == "xx":
-        return "several"
+        return tr("several")
     language = QLocale.codeToLanguage(code)
     unknown = language in (QLocale.Language.AnyLanguage, QLocale.Language.C)
     return code if unknown else QLocale.languageToString(language)
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:,.1f} MB"
+def _sizes(found: ModelFile) -> str:
+    packed, unpacked = (f"{size / 1_000_000:,.1f}" for size in (found.size, found.unpacked))
+    return tr("{packed} MB, installed {unpacked} MB", packed=packed, unpacked=unpacked)

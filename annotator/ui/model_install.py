@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.failures import unforeseen
 from annotator.ui import dialogs
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.suggest.model_file import Advance, ModelFile
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _TICK_MS = 30
 _CLOSING_S = 5.0
 _MEGABYTE = 1_000_000
-_CANCELLED = "Cancelled; no model was installed."
+_CANCELLED = mark("Cancelled; no model was installed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class ModelInstall(QObject):
     def ask(self, folder: Path, in_settings: str) -> None:
         """Ask for a file, beginning in a folder, and begin; `in_settings` is their `model`."""
         if self._errand is not None or self._dialog is not None:
-            self.said.emit("A model is being installed already. Wait for it, or cancel it.")
+            self.said.emit(tr("A model is being installed already. Wait for it, or cancel it."))
             return
         path = dialogs.ask_model_file(self._window, folder)
         if path is not None:
@@ -86,7 +87,7 @@ class ModelInstall(QObject):
 
         size = path.stat().st_size if path.is_file() else 0
         ended = partial(self._confirm, in_settings)
-        self._begin("Looking into the model", size, partial(look_into, path), ended)
+        self._begin(tr("Looking into the model, MB"), size, partial(look_into, path), ended)
 
     def _confirm(self, in_settings: str, found: ModelFile) -> None:
         from annotator.suggest.places import LANGUAGE
@@ -109,12 +110,14 @@ class ModelInstall(QObject):
             unused = ask_use and not use
             ended = partial(self._tell, found, use, unused)
             total = found.size + found.unpacked
-            self._begin("Installing the model", total, partial(install, found), ended)
+            self._begin(tr("Installing the model, MB"), total, partial(install, found), ended)
 
     def _tell(self, found: ModelFile, use: str, unused: bool, _folder: Path) -> None:
-        sentence = f"{found.title} is installed."
+        sentence = tr("{model} is installed.", model=found.title)
         if unused:
-            sentence += f' It is used when the settings say: model = "{found.name}".'
+            sentence += " " + tr(
+                'It is used when the settings say: model = "{name}".', name=found.name
+            )
         self.installed.emit(Installed(sentence, use))
 
     def _begin(
@@ -127,10 +130,10 @@ class ModelInstall(QObject):
         whole = max(1, total // _MEGABYTE)
         errand = self._errand = _Errand(work, self)
         errand.advanced.connect(
-            lambda done: self.worked.emit(f"{words}, MB", min(whole, done // _MEGABYTE), whole)
+            lambda done: self.worked.emit(words, min(whole, done // _MEGABYTE), whole)
         )
         errand.ended.connect(lambda: self._end(errand, ended))
-        self.worked.emit(f"{words}, MB", 0, whole)
+        self.worked.emit(words, 0, whole)
         errand.start()
 
     def _end(self, errand: _Errand, ended: Callable[..., None]) -> None:
@@ -189,11 +192,12 @@ class _Errand(QObject):
         try:
             self.result = self._work(self._advance)
         except _Stopped:
-            self.failure = _CANCELLED
+            self.failure = tr(_CANCELLED)
         except AnnotatorError as error:
             self.failure = str(error)
         except Exception as error:  # the window must not wait for ever
-            self.failure = f"Sorry, {unforeseen(error)} No model was installed."
+            what = unforeseen(error)
+            self.failure = tr("Sorry, {what} No model was installed.", what=what)
 
     def _advance(self, more: int) -> None:
         if self._stop.is_set():

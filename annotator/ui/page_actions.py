@@ -9,13 +9,15 @@ from annotator.core.article import Status
 from annotator.core.labels import LabelScheme
 from annotator.ui.actions import label_action
 from annotator.ui.review_page import ReviewPage
+from annotator.ui.scheme_dialog import edit_labels
+from annotator.ui.termbase_dialog import edit_termbase
 
 PageAction = Callable[[ReviewPage], object]
 
 
 def page_actions(scheme: LabelScheme) -> dict[str, PageAction]:
     """Return the actions by object name, those of the scheme's labels among them."""
-    labels = {label_action(name): partial(_set_label, name) for name in scheme.names}
+    labels = {label_action(name): partial(_set_label, name) for name in scheme.offered_names}
     return _PAGE_ACTIONS | labels
 
 
@@ -28,6 +30,7 @@ _PAGE_ACTIONS: dict[str, PageAction] = {
     "redo": lambda page: page.review.redo(),
     "nextSuggestion": lambda page: page.review.go_to_next(),
     "previousSuggestion": lambda page: page.review.go_to_previous(),
+    "changeOrder": lambda page: page.side.change_order(),
     "acceptSuggestion": lambda page: page.review.accept(),
     "rejectSuggestion": lambda page: page.review.reject(),
     "moveStartLeft": lambda page: page.review.move_start(right=False),
@@ -39,7 +42,9 @@ _PAGE_ACTIONS: dict[str, PageAction] = {
     "findNext": lambda page: page.article.find_bar.step(1),
     "findPrevious": lambda page: page.article.find_bar.step(-1),
     "addAlias": lambda page: page.review.add_alias(),
+    "editTermbase": edit_termbase,
     "neverMatch": lambda page: page.review.never_match(),
+    "editScheme": edit_labels,
     "acceptRest": lambda page: page.review.accept_rest(),
     "carryOver": lambda page: page.review.carry_over(),
     "markDone": lambda page: page.mark_done(),

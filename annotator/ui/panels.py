@@ -7,18 +7,24 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QPushButton, QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from annotator.core.concordance import ConcordanceQuery
+from annotator.core.everywhere import Decision
 from annotator.core.radar import Finding
 from annotator.core.span import Span
+from annotator.ui import window_state
 from annotator.ui.concordance_panel import ConcordancePanel
 from annotator.ui.evaluation_panel import EvaluationPanel
 from annotator.ui.everywhere_panel import EverywherePanel
+from annotator.ui.figures_panel import FiguresPanel
+from annotator.ui.guideline_panel import GuidelinePanel
 from annotator.ui.journal_panel import JournalPanel
+from annotator.ui.language import mark, tr
+from annotator.ui.panel_dock import PanelDock
 from annotator.ui.radar_panel import RadarPanel
 from annotator.ui.review_page import ReviewPage
-from annotator.ui.widgets import heading
 
 
 class Panel(Protocol):
@@ -34,50 +40,63 @@ class Panel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PanelSpec:
-    """A panel: the action that shows it, its title, and how it is made."""
+    """A panel: the action that shows it, its title, and how it is made.
+
+    `narrow` ones can be read in a column, and so stand beside the article as well.
+    """
 
     action: str
     title: str
     make: Callable[[ReviewPage, QWidget], QWidget]
+    narrow: bool = False
 
 
 PANELS = (
     PanelSpec(
         "showEvaluation",
-        "Evaluation",
+        mark("Evaluation"),
         lambda page, parent: EvaluationPanel(page.project.path, parent),
     ),
     PanelSpec(
         "showJournal",
-        "Journal",
+        mark("Journal"),
         lambda page, parent: JournalPanel(page.project, page.review, parent),
     ),
     PanelSpec(
         "showConcordance",
-        "Concordance",
-        lambda page, parent: ConcordancePanel(
-            page.project, page.review, page.review.termbase, parent
-        ),
+        mark("Concordance"),
+        lambda page, parent: ConcordancePanel(page.review, parent),
     ),
     PanelSpec(
         "showRadar",
-        "Consistency",
+        mark("Consistency"),
         lambda page, parent: RadarPanel(page.project, parent),
     ),
     PanelSpec(
+        "showFigures",
+        mark("Figures"),
+        lambda page, parent: FiguresPanel(page.review, lambda: page.articles.wanted, parent),
+    ),
+    PanelSpec(
+        "showGuideline",
+        mark("Guideline"),
+        lambda page, parent: GuidelinePanel(page.project, page.review, parent),
+        narrow=True,
+    ),
+    PanelSpec(
         "decideEverywhere",
-        "Decide everywhere",
-        lambda page, parent: EverywherePanel(
-            page.project, page.review, page.review.termbase, parent
-        ),
+        mark("Decide everywhere"),
+        lambda page, parent: EverywherePanel(page.review, page.articles, parent),
     ),
 )
-_HEIGHT = 330  # pixels of a panel at first; the article keeps the larger part
+_HEIGHT = 330  # pixels of a panel at first, and no more than a share of the window:
+_SHARE = 0.38  # the article keeps the larger part
+_ASKS_FIRST = ("decideEverywhere",)  # shows what was asked of it, so it does not open by itself
 _BY_ACTION = {spec.action: spec for spec in PANELS}
 
 
 class Panels(QObject):
-    """Shows panels in docks below the article, each made when it is first asked for.
+    """Shows panels in docks below or beside the article, each made when it is first asked for.
 
     Signals:
         place_chosen(int, Span): a panel leads to a place: its article, its span.
@@ -88,7 +107,7 @@ class Panels(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._docks: dict[str, QDockWidget] = {}
+        self._docks: dict[str, PanelDock] = {}
 
     def handlers(self, page: Callable[[], ReviewPage | None]) -> dict[str, Callable[[], object]]:
         """Return what the actions of the panels do, by object name."""
@@ -100,12 +119,38 @@ class Panels(QObject):
     def shown(self, action: str) -> QWidget | None:
         """Return the panel that an action shows, if it is open."""
         dock = self._docks.get(action)
-        return dock.widget() if dock is not None and dock.isVisible() else None
+        return dock.panel if dock is not None and dock.isVisible() else None
 
     def close_project(self) -> None:
-        """Close all panels, since what they show is closed."""
+        """Close all panels, since what they show is closed; which are open is kept for the next."""
+        if self._docks:
+            window_state.remember_panels(self._window, self._open())
+        self._close_all()
+
+    def restore(self, page: ReviewPage) -> None:
+        """Open the panels that were open last, where they were and as large."""
+        names, places = window_state.panels_kept()
+        wanted = [name for name in names if name in _BY_ACTION and name not in _ASKS_FIRST]
+        self._open_again(wanted, places, page)
+
+    def renew(self, page: ReviewPage) -> None:
+        """Make all panels anew, since the labels that they offer are others; what is open stays."""
+        names, places = self._open(), self._window.saveState()
+        self._close_all()
+        self._open_again(names, places, page)
+
+    def _open(self) -> list[str]:
+        return [name for name, dock in self._docks.items() if not dock.isHidden()]
+
+    def _open_again(self, names: list[str], places: QByteArray, page: ReviewPage) -> None:
+        for name in names:
+            self._made(_BY_ACTION[name], page).show()
+        if names:
+            self._window.restoreState(places)
+
+    def _close_all(self) -> None:
         for dock in self._docks.values():
-            panel: Panel = dock.widget()  # type: ignore[assignment]
+            panel: Panel = dock.panel  # type: ignore[assignment]
             panel.close_panel()
             self._window.removeDockWidget(dock)
             dock.deleteLater()
@@ -124,15 +169,18 @@ class Panels(QObject):
 
     def _show(self, spec: PanelSpec, page: ReviewPage) -> QWidget:
         """Show a panel before all others, made if need be, with the keyboard in it."""
+        dock = self._made(spec, page)
+        dock.show()
+        dock.raise_()
+        dock.panel.setFocus()
+        return dock.panel
+
+    def _made(self, spec: PanelSpec, page: ReviewPage) -> PanelDock:
         dock = self._docks.get(spec.action)
         if dock is None:
             dock = self._docks[spec.action] = self._make(spec, page)
             self._place(dock)
-        dock.show()
-        dock.raise_()
-        panel = dock.widget()
-        panel.setFocus()
-        return panel
+        return dock
 
     def _decide_everywhere(self, page: Callable[[], ReviewPage | None]) -> None:
         open_page = page()
@@ -141,44 +189,40 @@ class Panels(QObject):
             assert isinstance(panel, EverywherePanel), "made by its own row of the table"
             panel.look_up(open_page.review.focus)
 
-    def _open_finding(self, page: ReviewPage, finding: Finding) -> None:
+    def show_places(
+        self, page: ReviewPage, query: ConcordanceQuery, fix: Decision | None = None
+    ) -> None:
+        """Show what a query finds in the concordance, with a decision proposed if there is one."""
         panel = self._show(_BY_ACTION["showConcordance"], page)
         assert isinstance(panel, ConcordancePanel), "made by its own row of the table"
-        panel.ask(finding.query, finding.fix)
+        panel.ask(query, fix)
         panel.decider.view.setFocus()
 
-    def _make(self, spec: PanelSpec, page: ReviewPage) -> QDockWidget:
-        dock = QDockWidget(spec.title, self._window)
-        dock.setObjectName(f"{spec.action}Dock")
-        panel = spec.make(page, dock)
+    def _open_finding(self, page: ReviewPage, finding: Finding) -> None:
+        self.show_places(page, finding.query, finding.fix)
+
+    def _make(self, spec: PanelSpec, page: ReviewPage) -> PanelDock:
+        panel = spec.make(page, self._window)
         if isinstance(panel, RadarPanel):
             panel.finding_chosen.connect(partial(self._open_finding, page))
+        if isinstance(panel, FiguresPanel):
+            panel.query_chosen.connect(partial(self.show_places, page))
+            panel.said.connect(page.review.said)
         panel.place_chosen.connect(self.place_chosen)  # type: ignore[attr-defined]
-        dock.setWidget(panel)
-        dock.setTitleBarWidget(self._head(spec.title, dock))
-        return dock
+        name = f"{spec.action}Dock"
+        return PanelDock(name, tr(spec.title), panel, self._window, narrow=spec.narrow)
 
-    def _head(self, title: str, dock: QDockWidget) -> QWidget:
-        head = QWidget(dock)
-        close = QPushButton("Close", head)
-        close.setProperty("flat", True)
-        close.setAccessibleName(f"Close {title}")
-        close.clicked.connect(dock.hide)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(14, 6, 8, 0)
-        row.addWidget(heading(title, head))
-        row.addStretch()
-        row.addWidget(close)
-        return head
-
-    def _place(self, dock: QDockWidget) -> None:
+    def _place(self, dock: PanelDock) -> None:
         """Put a dock below the article, upon those that are there already."""
-        others = [other for other in self._docks.values() if other is not dock]
-        self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        docks = [other for other in self._docks.values() if other is not dock]
+        others = [other for other in docks if self._window.dockWidgetArea(other) is below]
+        self._window.addDockWidget(below, dock)
         if others:
             self._window.tabifyDockWidget(others[0], dock)
         else:
-            self._window.resizeDocks([dock], [_HEIGHT], Qt.Orientation.Vertical)
+            height = min(_HEIGHT, round(_SHARE * self._window.height()))
+            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
 
 def _is_seen(dock: QDockWidget) -> bool:

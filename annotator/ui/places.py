@@ -24,6 +24,11 @@ def place_beside(path: Path) -> Path:
     return beside if writable else data_folder() / beside.name
 
 
+def sample_place() -> Path:
+    """Return where the analyst's own project of the sample corpus is; it need not exist."""
+    return data_folder() / f"sample{PROJECT_ENDING}"
+
+
 def open_project(path: Path, analyst: str) -> Project:
     """Open a project: for reading only if somebody else works on it.
 

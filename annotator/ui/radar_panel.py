@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.radar import Finding, Inconsistency
 from annotator.project import Project
-from annotator.reader import Reader
-from annotator.ui.portions import Portions
+from annotator.reader import Reader, searched
+from annotator.ui.language import mark, shown, tr
+from annotator.ui.stream import Stream
 from annotator.ui.tables import Row, TableModel, table_view
 from annotator.ui.widgets import plain, quiet_label
 
-_HEAD = ("Suspicion", "Words", "What is inconsistent", "Mostly", "Doubtful", "Proposed")
+_HEAD = (
+    *(mark("Suspicion"), mark("Words"), mark("What is inconsistent")),
+    *(mark("Mostly"), mark("Doubtful"), mark("Proposed")),
+)
+_KINDS = {
+    Inconsistency.TWO_LABELS: mark("labelled two ways"),
+    Inconsistency.NOT_MARKED: mark("marked, but not here"),
+    Inconsistency.MARKED: mark("marked, but only here"),
+}
 _PAUSE_MS = 400  # between two looks at what has been found so far
 _SHOWN = 2_000  # findings: more than anybody goes through
 
@@ -33,20 +40,21 @@ class RadarPanel(QWidget):
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("radar")
-        self.setAccessibleName("Consistency")
+        self.setAccessibleName(tr("Consistency"))
+        self._project = project
         self._findings: list[Finding] = []
         self._shown: list[Finding] = []
         self._found = 0
         self._show_soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._show_soon.timeout.connect(self._show)
-        self.model = TableModel(_HEAD, self)
-        self.table = table_view(self.model, "findings", "Inconsistencies", stretch=1)
+        self.model = TableModel([tr(words) for words in _HEAD], self)
+        self.table = table_view(self.model, "findings", tr("Inconsistencies"), stretch=1)
         self.table.activated.connect(self._open)
         self.table.doubleClicked.connect(self._open)
         self.summary = plain(quiet_label("", self))
-        self._again = QPushButton("Look again", self)
+        self._again = QPushButton(tr("Look again"), self)
         self._again.clicked.connect(self.search)
-        self.portions = Portions(project, self)
+        self.portions = Stream(self)
         self.portions.came.connect(self._take)
         self.portions.ended.connect(self._end)
         self.setFocusProxy(self.table)
@@ -57,21 +65,24 @@ class RadarPanel(QWidget):
         """Look anew for what is inconsistent."""
         self._findings, self._shown, self._found = [], [], 0
         self.model.show_rows([])
-        self.summary.setText("Looking at all mentions …")
-        self.portions.start(_inconsistencies)
+        self.summary.setText(tr("Looking at all mentions …"))
+        path = self._project.path
+        self.portions.start(lambda: searched(path, Reader.inconsistencies))
 
     def close_panel(self) -> None:
-        """Stop looking."""
+        """Stop looking, and let go of the project's file."""
         self._show_soon.stop()
-        self.portions.stop()
+        self.portions.close()
 
     def _take(self, findings: list[Finding]) -> None:
+        if not findings:
+            return
         self._found += len(findings)
         both = [*self._findings, *findings]
         both.sort(key=lambda f: (-f.suspicion, -f.doubtful, f.words))
         self._findings = both[:_SHOWN]
         self._show_soon.start()
-        self.summary.setText(f"{self._found:,} findings; looking …")
+        self.summary.setText(tr("{n} findings; looking …", n=self._found))
 
     def _show(self) -> None:
         """Show what has been found so far; what is chosen stays chosen."""
@@ -81,6 +92,8 @@ class RadarPanel(QWidget):
         self.model.show_rows([_row(finding) for finding in self._shown])
         if chosen in self._shown:
             self.table.selectRow(self._shown.index(chosen))
+        elif self._shown and not self.portions.running:
+            self.table.selectRow(0)  # so that Return opens something
 
     def _end(self, sentence: str) -> None:
         self._show_soon.stop()
@@ -88,10 +101,16 @@ class RadarPanel(QWidget):
         if sentence:
             self.summary.setText(sentence)
         elif self._found:
-            more = f", the first {_SHOWN:,} of them shown" if self._found > _SHOWN else ""
-            self.summary.setText(f"{self._found:,} findings{more}. Return opens the places.")
+            sentence = mark("{n} findings. Return opens the places.")
+            if self._found == 1:
+                sentence = mark("1 finding. Return opens the places.")
+            if self._found > _SHOWN:
+                sentence = mark(
+                    "{n} findings, the first {shown} of them shown. Return opens the places."
+                )
+            self.summary.setText(tr(sentence, n=self._found, shown=_SHOWN))
         else:
-            self.summary.setText("Nothing is inconsistent: the same words are treated alike.")
+            self.summary.setText(tr("Nothing is inconsistent: the same words are treated alike."))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -108,18 +127,15 @@ class RadarPanel(QWidget):
         column.addWidget(self.table, 1)
 
 
-def _inconsistencies(reader: Reader) -> Iterator[list[Finding]]:
-    return reader.inconsistencies()
-
-
 def _row(finding: Finding) -> Row:
-    mostly = f"{finding.label or 'unmarked'} ×{finding.count:,}"
-    doubtful = f"{finding.other or 'unmarked'} ×{finding.doubtful:,}"
-    words, kind = finding.words, finding.inconsistency.value
+    unmarked = tr("unmarked")
+    mostly = f"{finding.label or unmarked} ×{shown(finding.count)}"
+    doubtful = f"{finding.other or unmarked} ×{shown(finding.doubtful)}"
+    words, kind = finding.words, tr(_KINDS[finding.inconsistency])
     return f"{finding.suspicion:.2f}", words, kind, mostly, doubtful, _proposal(finding)
 
 
 def _proposal(finding: Finding) -> str:
     if finding.inconsistency is Inconsistency.TWO_LABELS:
-        return f"label {finding.label}"
-    return f"mark {finding.label}" if finding.label else "reject"
+        return tr("label {label}", label=finding.label)
+    return tr("mark {label}", label=finding.label) if finding.label else tr("reject")

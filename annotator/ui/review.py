@@ -7,17 +7,22 @@ rules of the core, and no widget.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core import rules, tokens
 from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange, Batch, Stamp, TermChange
+from annotator.core.changes import AnnotationChange, ArticleChange, Batch, ConceptChange, Stamp
 from annotator.core.errors import AnnotatorError
 from annotator.core.markup import Markup, Mention
+from annotator.core.own_concepts import overlaid
+from annotator.core.review_order import ReviewOrder
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
+from annotator.core.vocabulary import label_in
 from annotator.project import Changed, Project
+from annotator.ui.language import mark, tr
 
 Rule = Callable[[Markup, Mention, Stamp], Batch]
 _BEYOND = 1 << 60  # past the end of any article
@@ -32,19 +37,28 @@ class Review(QObject):
         focus_moved(bool): another mention has the focus, or the focused one has changed; and
             whether the eye is to follow it.
         said(str): a short sentence for the analyst.
+        termbase_changed(Termbase): the project says something else of its concepts.
+        closed(): the project is about to be closed.
+        ran_out(bool): nothing is undecided in the open article; True if the analyst wanted to go
+            on, False if back.
     """
 
     article_opened = Signal()
     marks_changed = Signal(object)
     focus_moved = Signal(bool)
     said = Signal(str)
+    termbase_changed = Signal(object)
+    closed = Signal()
+    ran_out = Signal(bool)
 
     def __init__(self, project: Project, termbase: Termbase, parent: QObject) -> None:
         super().__init__(parent)
         self.project = project
-        self.termbase = termbase
+        self.shipped = termbase
+        self.termbase = overlaid(termbase, project.own_concepts())  # with the project's own
         self.markup: Markup | None = None
         self.focus: Mention | None = None
+        self.order = ReviewOrder.READING
         project.observers.append(self._follow)
 
     # Moving about
@@ -52,7 +66,7 @@ class Review(QObject):
     def open(self, article_id: int | None) -> None:
         """Open an article with its first undecided mention in focus; None closes it."""
         self.markup = None if article_id is None else self.project.open_markup(article_id)
-        self.focus = self._undecided_from(0)
+        self.focus = self._behind(None)
         self.article_opened.emit()
         self.focus_moved.emit(True)
 
@@ -62,14 +76,16 @@ class Review(QObject):
         self.focus_moved.emit(reveal)
 
     def go_to_next(self) -> None:
-        """Move on to the next undecided mention, from the last one to the first."""
-        start = self.focus.span.end if self.focus else 0
-        self._go(self._undecided_from(start) or self._undecided_from(0))
+        """Move on to the next undecided mention in the order chosen, from the last to the first."""
+        self._go(self._behind(self.focus) or self._behind(None), onwards=True)
 
     def go_to_previous(self) -> None:
         """Move back to the undecided mention before, from the first one to the last."""
-        here = self.focus.span.start if self.focus else 0
-        self._go(self._undecided_before(here) or self._undecided_before(_BEYOND))
+        self._go(self._ahead_of(self.focus) or self._ahead_of(None), onwards=False)
+
+    def go_to_last(self) -> None:
+        """Go to the last undecided mention of the open article."""
+        self._go(self._ahead_of(None), onwards=False)
 
     def go_to(self, article_id: int, span: Span) -> None:
         """Open an article and give the focus to what stands at a place, if anything does."""
@@ -99,14 +115,19 @@ class Review(QObject):
         """Let the focused words mean their concept in every article, and accept them here."""
         concept = self.termbase.by_id.get(self.focus.concept) if self.focus else None
         if self.focus is not None and concept is None:
-            self.said.emit("Give it a concept first: C. Then these words can be an alias of it.")
+            self.said.emit(
+                tr("Give it a concept first: C. Then these words can be an alias of it.")
+            )
             return
 
         def rule(markup: Markup, mention: Mention, stamp: Stamp) -> Batch:
             assert concept is not None, "without a focus nothing is decided"
-            return rules.add_alias(markup, mention, concept, self.project.terms(), stamp)
+            here = replace(concept, label=label_in(self.project.scheme, concept.label))
+            return rules.add_alias(markup, mention, here, self.project.terms(), stamp)
 
-        self._decide(rule, move_on=True)
+        if self._decide(rule, move_on=True) and concept is not None:
+            learnt = mark("Learnt: these words mean {concept}. Ctrl+Z takes it back.")
+            self.said.emit(tr(learnt, concept=concept.name))
 
     def never_match(self) -> None:
         """Reject the focused words, and never suggest them again under this label."""
@@ -144,10 +165,10 @@ class Review(QObject):
             return
         count = self.markup.undecided_count
         if count == 0:
-            self.said.emit("Nothing is undecided in this article.")
+            self.said.emit(tr("Nothing is undecided in this article."))
         elif self._perform(rules.accept_rest(self.markup, self.project.stamp())):
             self._refocus(self.focus.span if self.focus else None)
-            self.said.emit(f"Accepted {count} as one step. Ctrl+Z takes them back.")
+            self.said.emit(tr("Accepted {n} as one step. Ctrl+Z takes them back.", n=count))
 
     def carry_over(self) -> None:
         """Bring the open article's decisions to the articles that have the same passages."""
@@ -160,11 +181,11 @@ class Review(QObject):
             return
         twins = len(outcome.batch.article_ids)
         if not outcome.decided:
-            self.said.emit("No twin of this article has a passage left to decide in the same way.")
+            self.said.emit(
+                tr("No twin of this article has a passage left to decide in the same way.")
+            )
         elif self._perform(outcome.batch):
-            places = "1 place" if outcome.decided == 1 else f"{outcome.decided:,} places"
-            where = "its twin" if twins == 1 else f"{twins:,} twins"
-            self.said.emit(f"Decided {places} in {where} as one step. Ctrl+Z takes them back.")
+            self.said.emit(_carried(outcome.decided, twins))
 
     def set_status(self, status: Status) -> None:
         """Set the open article's status."""
@@ -174,34 +195,38 @@ class Review(QObject):
 
     def undo(self) -> None:
         """Take the last action back and show where it was."""
-        self._show(self._tried(self.project.undo), "Undone")
+        self._show(self._tried(self.project.undo), mark("Undone: {what}"))
 
     def redo(self) -> None:
         """Make the last undone action again and show where it is."""
-        self._show(self._tried(self.project.redo), "Redone")
+        self._show(self._tried(self.project.redo), mark("Redone: {what}"))
 
     def close(self) -> None:
         """Stop following the project."""
+        self.closed.emit()
         self.project.observers.remove(self._follow)
 
     # How it is done
 
-    def _decide(self, rule: Rule, *, move_on: bool = False) -> None:
+    def _decide(self, rule: Rule, *, move_on: bool = False) -> bool:
+        """Decide about the mention in focus; False if that was not possible, which is said."""
         if self.markup is None or self.focus is None:
-            self.said.emit("Nothing has the focus. Tab goes to the next suggestion.")
-            return
-        here = self.focus.span
-        if self._perform(rule(self.markup, self.focus, self.project.stamp())):
-            following = self._undecided_from(here.start) if move_on else None
-            if following is None:
-                self._refocus(here)
-                self._say_if_all_decided(move_on=move_on)
-            else:
-                self.focus_on(following)
+            self.said.emit(tr("Nothing has the focus. Tab goes to the next suggestion."))
+            return False
+        decided = self.focus
+        if not self._perform(rule(self.markup, decided, self.project.stamp())):
+            return False
+        following = self._from(decided) if move_on else None
+        if following is None:
+            self._refocus(decided.span)
+            self._say_if_all_decided(move_on=move_on)
+        else:
+            self.focus_on(following)
+        return True
 
     def _say_if_all_decided(self, *, move_on: bool) -> None:
         if move_on and self.markup is not None and not self.markup.undecided_count:
-            self.said.emit("Everything here is decided. Ctrl+Return marks the article done.")
+            self.said.emit(tr("Everything here is decided. Ctrl+Return marks the article done."))
 
     def _relabelling(self, label: str) -> Rule:
         def rule(markup: Markup, mention: Mention, stamp: Stamp) -> Batch:
@@ -214,14 +239,16 @@ class Review(QObject):
 
     def _concept_of(self, words: str, label: str) -> str:
         concept = self.termbase.concept_of(words)
-        return concept.id if concept is not None and concept.label == label else ""
+        if concept is None or label_in(self.project.scheme, concept.label) != label:
+            return ""
+        return concept.id
 
     def _move(self, moved: Callable[[str, Span], Span | None]) -> None:
         if self.markup is None or self.focus is None:
             return
         span = moved(self.markup.article.text, self.focus.span)
         if span is None:
-            self.said.emit("A mention keeps at least one word.")
+            self.said.emit(tr("A mention keeps at least one word."))
             return
         if span == self.focus.span:
             return
@@ -249,19 +276,22 @@ class Review(QObject):
             self.said.emit(str(error))
             return None
 
-    def _show(self, batch: Batch | None, verb: str) -> None:
+    def _show(self, batch: Batch | None, sentence: str) -> None:
         if batch is None:
             return
-        self.said.emit(f"{verb}: {batch.what}")
+        self.said.emit(tr(sentence, what=batch.what))
         annotated = [c for c in batch.changes if isinstance(c, AnnotationChange)]
-        places = [c.article_id for c in batch.changes if not isinstance(c, TermChange)]
+        places = [c.article_id for c in batch.changes if isinstance(c, ArticleChange)]
         if places and (self.markup is None or self.markup.article.id != places[0]):
             self.open(places[0])
         if annotated:
             self._refocus(annotated[0].either.span)
 
     def _follow(self, changed: Changed) -> None:
-        """Keep the open article's marks up with the project."""
+        """Keep the open article's marks, and the terms, up with the project."""
+        if changed.batch and any(isinstance(c, ConceptChange) for c in changed.batch.changes):
+            self.termbase = overlaid(self.shipped, self.project.own_concepts())
+            self.termbase_changed.emit(self.termbase)
         if self.markup is None or self.markup.article.id not in changed.article_ids:
             return
         if changed.batch is not None:
@@ -275,11 +305,11 @@ class Review(QObject):
         self.markup = self.project.open_markup(article_id)
         self.marks_changed.emit(None)
         if had_focus is None:
-            self.focus_on(self._undecided_from(0), reveal=False)
+            self.focus_on(self._behind(None), reveal=False)
         else:
             self._refocus(had_focus.span, reveal=False)
             if self.focus is None:  # it is no longer suggested
-                self.focus_on(self._undecided_from(had_focus.span.start), reveal=False)
+                self.focus_on(self._from(had_focus), reveal=False)
 
     def _refocus(self, span: Span | None, *, reveal: bool = True) -> None:
         """Focus what now stands at a place: the same span, else one that overlaps it, else none."""
@@ -287,15 +317,32 @@ class Review(QObject):
         same = [mention for mention in near if mention.span == span]
         self.focus_on(next(iter(same + near), None), reveal=reveal)
 
-    def _undecided_from(self, start: int) -> Mention | None:
-        return self.markup.undecided_from(start) if self.markup is not None else None
+    def _behind(self, mention: Mention | None) -> Mention | None:
+        """Return the undecided mention that follows another in the order chosen, or the first."""
+        if self.markup is None:
+            return None
+        if self.order is ReviewOrder.READING:
+            return self.markup.undecided_from(mention.span.end if mention else 0)
+        return self.project.undecided_beside(self.markup.article.id, self.order, mention)
 
-    def _undecided_before(self, start: int) -> Mention | None:
-        return self.markup.undecided_before(start) if self.markup is not None else None
+    def _ahead_of(self, mention: Mention | None) -> Mention | None:
+        """Return the undecided mention that precedes another in the order chosen, or the last."""
+        if self.markup is None:
+            return None
+        if self.order is ReviewOrder.READING:
+            return self.markup.undecided_before(mention.span.start if mention else _BEYOND)
+        article_id = self.markup.article.id
+        return self.project.undecided_beside(article_id, self.order, mention, backwards=True)
 
-    def _go(self, mention: Mention | None) -> None:
+    def _from(self, mention: Mention) -> Mention | None:
+        """Return what is undecided where a mention was, or else behind it."""
+        if self.markup is not None and self.order is ReviewOrder.READING:
+            return self.markup.undecided_from(mention.span.start)
+        return self._behind(mention)
+
+    def _go(self, mention: Mention | None, *, onwards: bool) -> None:
         if mention is None:
-            self.said.emit("Nothing is undecided in this article.")
+            self.ran_out.emit(onwards)
         else:
             self.focus_on(mention)
 
@@ -310,3 +357,13 @@ def _start_moved(text: str, span: Span, right: bool) -> Span | None:
 def _end_moved(text: str, span: Span, right: bool) -> Span | None:
     end = tokens.next_end(text, span.end) if right else tokens.previous_end(text, span.end)
     return Span(span.start, end) if span.start < end else None
+
+
+def _carried(places: int, twins: int) -> str:
+    """Tell what was decided in the twins of an article."""
+    if places == 1:  # which is in one twin, for a twin that gets nothing is not counted
+        return tr("Decided 1 place in its twin as one step. Ctrl+Z takes them back.")
+    if twins == 1:
+        return tr("Decided {n} places in its twin as one step. Ctrl+Z takes them back.", n=places)
+    sentence = mark("Decided {n} places in {m} twins as one step. Ctrl+Z takes them back.")
+    return tr(sentence, n=places, m=twins)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 
 class RowPen:
@@ -40,3 +40,10 @@ class RowPen:
         painter.setPen(colour)
         painter.drawText(area.right() + 1 - width, area.center().y() + 1 + self._down, words)
         return width
+
+
+def focus_line(painter: QPainter, area: QRect, colour: QColor) -> None:
+    """Draw a line around the row that has the keyboard."""
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -17,25 +17,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.actions import ActionSpec, Where
+from annotator.ui.actions import ActionSpec, Where, words_of
 from annotator.ui.icons import icon
+from annotator.ui.keymap import tip_of
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 _LEFT = ("importFiles", "suggest", "exportGold")
 _HISTORY = ("undo", "redo")
 _RIGHT = ("switchTheme", "showKeys")
-# Qt leaves no room between icon and words; a leading blank does.
-_SHORT = {"importFiles": " Import", "suggest": " Suggest", "exportGold": " Export gold"}
+_MENUS = (
+    *(mark("Project"), mark("Edit"), mark("Review"), mark("Label"), mark("Article")),
+    *(mark("View"), mark("Help")),
+)
+_SHORT = {
+    "importFiles": mark("Import"),
+    "suggest": mark("Suggest"),
+    "exportGold": mark("Export gold"),
+}
 
 
 def make_action(spec: ActionSpec, window: QMainWindow, do: Callable[[], object]) -> QAction:
     """Return the action of a row of the table."""
-    action = QAction(spec.words, window)
+    action = QAction(words_of(spec), window)
     action.setObjectName(spec.name)
-    action.setIconText(_SHORT.get(spec.name, spec.words))
+    if spec.name in _SHORT:  # Qt leaves no room between icon and words; a leading blank does
+        action.setIconText(f" {tr(_SHORT[spec.name])}")
+    else:
+        action.setIconText(action.text())
     action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split()])
-    shown = f"  ({spec.keys.split()[0]})" if spec.keys else ""
-    action.setToolTip(f"{spec.tip or spec.words}{shown}")
+    action.setToolTip(tip_of(spec))
     if spec.where is Where.REVIEW:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     else:
@@ -47,10 +58,10 @@ def make_action(spec: ActionSpec, window: QMainWindow, do: Callable[[], object])
 def fill_menus(
     bar: QMenuBar, specs: Iterable[ActionSpec], actions: Mapping[str, QAction]
 ) -> dict[str, QMenu]:
-    """Put every action into its menu, in the order of the table; return the menus by title."""
+    """Put every action into its menu, in the order of the table; return the menus by key."""
     menus: dict[str, QMenu] = {}
-    for title in ("Project", "Edit", "Review", "Label", "Article", "View", "Help"):
-        menu = menus[title] = bar.addMenu(title)
+    for title in _MENUS:
+        menu = menus[title] = bar.addMenu(tr(title))
         for spec in specs:
             if spec.menu == title:
                 if spec.separator:
@@ -63,7 +74,7 @@ def fill_tool_bar(
     window: QMainWindow, actions: Mapping[str, QAction], search_box: QWidget
 ) -> QToolBar:
     """Put the most used actions, the search box and the help into a tool bar."""
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(tr("Tools"), window)
     bar.setObjectName("toolBar")
     bar.setMovable(False)
     bar.setIconSize(QSize(16, 16))
@@ -75,6 +86,9 @@ def fill_tool_bar(
         _add(bar, actions[name], Qt.ToolButtonStyle.ToolButtonIconOnly)
     bar.addWidget(_spring(bar))
     bar.addWidget(search_box)
+    search = actions["search"]
+    search_box.setToolTip(search.toolTip())
+    search.changed.connect(lambda: search_box.setToolTip(search.toolTip()))
     bar.addWidget(_spring(bar))
     for name in _RIGHT:
         _add(bar, actions[name], Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -86,8 +100,8 @@ def search_box(window: QMainWindow, search: Callable[[str], object]) -> QLineEdi
     """Return the box that narrows the list of articles with each letter."""
     box = QLineEdit(window)
     box.setObjectName("searchBox")
-    box.setAccessibleName("Search in all articles")
-    box.setPlaceholderText("Search in all articles")
+    box.setAccessibleName(tr("Search in all articles"))
+    box.setPlaceholderText(tr("Search in all articles"))
     box.setClearButtonEnabled(True)
     box.setMaximumWidth(420)
     box.textChanged.connect(search)
@@ -107,6 +121,7 @@ def _add(bar: QToolBar, action: QAction, style: Qt.ToolButtonStyle) -> None:
     button.setDefaultAction(action)
     button.setToolButtonStyle(style)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setObjectName(f"{action.objectName()}Button")
     button.setAccessibleName(action.iconText().strip())
     bar.addWidget(button)
 

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from annotator.project import Progress
 from annotator.suggest.protocol import Ready
+from annotator.ui.announcing import announce
+from annotator.ui.language import mark, tr
 from annotator.ui.widgets import plain
 
 _SAID_MS = 9000
+_PROGRESS = mark("{done} of {all} articles done · {n} decisions, all saved")
+_PROGRESS_OF_ONE = mark("{done} of {all} articles done · 1 decision, all saved")
 
 
 class StatusLine(QStatusBar):
@@ -41,16 +45,16 @@ class StatusLine(QStatusBar):
         """Show a short sentence for some seconds."""
         self._said.setText(sentence)
         self._forget.start()
+        announce(self, sentence)
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the work on the project has come."""
         if progress is None:
             self._progress.clear()
             return
-        decisions = f"{progress.decided:,} decision{'' if progress.decided == 1 else 's'}"
-        self._progress.setText(
-            f"{progress.done:,} of {progress.articles:,} articles done · {decisions}, all saved"
-        )
+        sentence = _PROGRESS_OF_ONE if progress.decided == 1 else _PROGRESS
+        counts = {"done": progress.done, "all": progress.articles, "n": progress.decided}
+        self._progress.setText(tr(sentence, **counts))
 
     def show_worker(self, worker: Ready) -> None:
         """Show which model and how many concepts suggestions come from."""
@@ -58,7 +62,7 @@ class StatusLine(QStatusBar):
 
     def show_work(self, words: str, done: int, total: int) -> None:
         """Show work in the background with how far it is."""
-        self._words.setText(f"{words} {done:,} of {total:,}")
+        self._words.setText(tr("{work} {n} of {all}", work=words, n=done, all=total))
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         self._work.show()
@@ -72,10 +76,10 @@ class StatusLine(QStatusBar):
         self._words = QLabel(widget)
         self._bar = QProgressBar(widget)
         self._bar.setObjectName("progressBar")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(130)
-        cancel = QPushButton("Cancel", widget)
+        cancel = QPushButton(tr("Cancel"), widget)
         cancel.setObjectName("cancelWork")
         cancel.setProperty("flat", True)
         cancel.clicked.connect(self.cancel_requested)

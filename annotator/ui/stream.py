@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import AnnotatorError
 from annotator.failures import unforeseen
+from annotator.ui.language import tr
 
 _TICK_MS = 15
-_BUSY_S = 0.008
+_BUSY_S = 0.008  # of the window's time at each tick
 _AHEAD = 20  # pieces found before they are told; bounds the memory
 
 Work = Callable[[], Iterator[Any]]
@@ -36,14 +37,22 @@ class Stream(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pipe = _Pipe()
+        self._threads: list[threading.Thread] = []
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tell)
+
+    @property
+    def running(self) -> bool:
+        """Whether anything may still be told."""
+        return self._timer.isActive()
 
     def start(self, work: Work) -> None:
         """Begin; the work touches no widget and no project that another thread has opened."""
         self.stop()
         self._pipe = _Pipe()
-        threading.Thread(target=_do, args=(work, self._pipe), name="stream", daemon=True).start()
+        thread = threading.Thread(target=_do, args=(work, self._pipe), name="stream", daemon=True)
+        self._threads = [*(old for old in self._threads if old.is_alive()), thread]
+        thread.start()
         self._timer.start()
 
     def stop(self) -> None:
@@ -51,7 +60,14 @@ class Stream(QObject):
         self._timer.stop()
         self._pipe.stopped.set()
 
+    def close(self) -> None:
+        """Stop, and wait until no thread works any more: what the work had opened is closed."""
+        self.stop()
+        for thread in self._threads:
+            thread.join()
+
     def _tell(self) -> None:
+        """Tell what has been found, some milliseconds long: the window has other things to do."""
         until = time.monotonic() + _BUSY_S
         while self._timer.isActive() and time.monotonic() < until:
             try:
@@ -98,7 +114,7 @@ def _do(work: Work, pipe: _Pipe) -> None:
     except AnnotatorError as error:
         sentence = str(error)
     except Exception as error:  # the window must not wait for ever
-        sentence = f"Sorry, {unforeseen(error)}"
+        sentence = tr("Sorry, {what}", what=unforeseen(error))
     pipe.put(_End(sentence))
 
 

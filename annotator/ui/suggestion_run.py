@@ -14,6 +14,7 @@ from annotator.core.lessons import lessons
 from annotator.core.markup import Markup
 from annotator.core.memory import Memory
 from annotator.core.suggestion import Origin, RunRecord
+from annotator.core.vocabulary import Vocabulary, in_scheme, vocabulary_of
 from annotator.project import Project, now
 from annotator.suggest.protocol import (
     Answer,
@@ -21,9 +22,12 @@ from annotator.suggest.protocol import (
     Request,
     read_message,
     record_of,
+    write_concepts,
     write_lessons,
     write_request,
+    write_vocabulary,
 )
+from annotator.ui.language import tr
 from annotator.ui.memory_feed import MemoryFeed, Prepared
 from annotator.ui.request_queue import RequestQueue
 
@@ -68,6 +72,7 @@ class SuggestionRun(QObject):
         self._feed.said.connect(self.said)
         self._told: Memory | None = None
         self._told_whole: Prepared | None = None
+        self._told_labels: Vocabulary | None = None
         # By article: the batch that had changed the memory last, when it was asked for, and when
         # what it has now was asked for.
         self._asked_with: dict[int, int] = {}
@@ -173,6 +178,8 @@ class SuggestionRun(QObject):
         found = None if self._queue.empty else self._feed.current()
         if found is None:
             return None
+        self._tell_concepts(found.memory)
+        self._tell_labels()
         prepared = self._feed.prepared
         if prepared is not None and prepared is not self._told_whole:
             self._say(prepared.line)
@@ -181,6 +188,17 @@ class SuggestionRun(QObject):
             self._say(write_lessons(lessons(found.memory, self._told)))
         self._told = found.memory
         return found.changed
+
+    def _tell_concepts(self, memory: Memory) -> None:
+        """Tell the worker the project's own concepts, if they are not those it was told."""
+        if memory.concepts != (self._told.concepts if self._told else {}):
+            self._say(write_concepts(memory.concepts.values()))
+
+    def _tell_labels(self) -> None:
+        vocabulary = vocabulary_of(self._project.scheme)
+        if vocabulary != self._told_labels:
+            self._say(write_vocabulary(vocabulary))
+            self._told_labels = vocabulary
 
     def _markup(self, article_id: int) -> Markup | None:
         try:
@@ -207,7 +225,7 @@ class SuggestionRun(QObject):
             try:
                 message = read_message(line)
             except ValueError:
-                self.said.emit("The suggestion worker gave an answer that cannot be read.")
+                self.said.emit(tr("The suggestion worker gave an answer that cannot be read."))
                 continue
             if isinstance(message, Ready):
                 self._greet(message)
@@ -220,7 +238,7 @@ class SuggestionRun(QObject):
     def _greet(self, worker: Ready) -> None:
         self.worker = worker
         self._record = None
-        self._told = self._told_whole = None
+        self._told = self._told_whole = self._told_labels = None
         self.ready.emit(worker)
         if self._notice and self._notice != worker.notice:
             self.settled.emit(self._notice)
@@ -248,7 +266,8 @@ class SuggestionRun(QObject):
             markup = self._project.markup(answer.article)
         except AnnotatorError:
             return False
-        new = {(s.span, s.label, s.concept) for s in answer.suggestions}
+        proposed = in_scheme(self._project.scheme, answer.suggestions)
+        new = {(s.span, s.label, s.concept) for s in proposed}
         own = (s for s in markup.suggestions if s.origin is not Origin.IMPORT)
         before = {(s.span, s.label, s.concept) for s in own}
         gone = before - new
@@ -286,10 +305,12 @@ class SuggestionRun(QObject):
         self._restarts += 1
         if self._restarts > _RESTARTS + 1:
             self.cancel()
-            self.said.emit("Suggestions are not available: their worker cannot be started.")
+            self.said.emit(tr("Suggestions are not available: their worker cannot be started."))
         elif self._restarts > _RESTARTS:
             self._arguments = ["--worker", "--without-model"]
-            self.said.emit("The language model stopped twice. The term base goes on without it.")
+            self.said.emit(
+                tr("The language model stopped twice. The term base goes on without it.")
+            )
             self.warm_up()
         else:
             self.warm_up()

@@ -14,11 +14,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from annotator.ui.language import shown
+
 Cell = str | int
 Row = Sequence[Cell]
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE = 50  # rows read together: about as many as are seen
 _KEPT = 100  # pages
+LEAST_HEIGHT = 60  # pixels of a table: its head and a row
 
 
 class Rows(Protocol):
@@ -88,7 +91,7 @@ class TableModel(QAbstractTableModel):
             return None
         cell = self._rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{cell:,}" if isinstance(cell, int) else cell
+            return shown(cell) if isinstance(cell, int) else cell
         if role == Qt.ItemDataRole.TextAlignmentRole and _is_number(cell):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -109,6 +112,7 @@ def table_view(model: TableModel, name: str, words: str, *, stretch: int) -> QTa
     view.setObjectName(name)
     view.setAccessibleName(words)
     view.setModel(model)
+    view.setMinimumHeight(LEAST_HEIGHT)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(28)
     view.setShowGrid(False)

@@ -6,7 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.reverting import TakingBack
+from annotator.ui.language import mark, tr
 from annotator.ui.widgets import plain, quiet_label
+
+_STEPS = {  # by whether it is one change or several, in one article or several (or none)
+    (1, 1): mark("1 change in 1 article, as one step; Undo brings all of it back."),
+    (1, 2): mark("1 change in {m} articles, as one step; Undo brings all of it back."),
+    (2, 1): mark("{n} changes in 1 article, as one step; Undo brings all of it back."),
+    (2, 2): mark("{n} changes in {m} articles, as one step; Undo brings all of it back."),
+}
 
 
 class TakingBackBar(QWidget):
@@ -24,11 +32,11 @@ class TakingBackBar(QWidget):
         super().__init__(parent)
         self.sentence = plain(quiet_label("", self))
         self.sentence.setWordWrap(True)
-        self.chosen = self._button("takeBackChosen", "Take back the chosen …")
-        self.listed = self._button("takeBackListed", "Take back all listed …")
-        self.go_on = self._button("takeBack", "Take back")
+        self.chosen = self._button("takeBackChosen", tr("Take back the chosen …"))
+        self.listed = self._button("takeBackListed", tr("Take back all listed …"))
+        self.go_on = self._button("takeBack", tr("Take back"))
         self.go_on.setProperty("primary", True)
-        self.cancel = self._button("takeBackNot", "Leave all as it is")
+        self.cancel = self._button("takeBackNot", tr("Leave all as it is"))
         self.chosen.clicked.connect(lambda: self.asked.emit(False))
         self.listed.clicked.connect(lambda: self.asked.emit(True))
         self.go_on.clicked.connect(lambda: self.answered.emit(True))
@@ -43,16 +51,24 @@ class TakingBackBar(QWidget):
         self.chosen.setEnabled(writable and chosen > 0)
         self.listed.setEnabled(writable and narrowed)
         self.sentence.clear()
+        self.cancel.setEnabled(True)
         self._stack.setCurrentIndex(0)
 
     def show_work(self) -> None:
         """Say that it is being looked at what taking back will mean."""
         here = any(button.hasFocus() for button in (self.chosen, self.listed, self.go_on))
-        self.sentence.setText("Looking at what that will do …")
+        self.sentence.setText(tr("Looking at what that will do …"))
         self.go_on.setEnabled(False)
         self._stack.setCurrentIndex(1)
         if here:
             self.cancel.setFocus()
+
+    def show_deed(self, changes: int) -> None:
+        """Say at once that it is being done: many changes take a moment."""
+        self.go_on.setEnabled(False)
+        self.cancel.setEnabled(False)
+        self.sentence.setText(tr("Taking back {changes} changes …", changes=changes))
+        self.repaint()
 
     def show_plan(self, plan: TakingBack) -> None:
         """Say what taking back will do, and ask."""
@@ -86,16 +102,16 @@ class TakingBackBar(QWidget):
 
 def what_it_does(plan: TakingBack) -> str:
     """Return what taking batches back will do and what it leaves, in words."""
-    sentences = ["There is nothing to take back any more."]
+    sentences = [tr("There is nothing to take back any more.")]
     if plan.batch.changes:
-        articles = _count(len(plan.batch.article_ids), "article")
-        changes = _count(len(plan.batch.changes), "change")
-        sentences = [f"{changes} in {articles}, as one step; Undo brings all of it back."]
-    if plan.conflicts:
-        verb = "stays as it is" if len(plan.conflicts) == 1 else "stay as they are"
-        sentences.append(f"{_count(len(plan.conflicts), 'change')} {verb}: see the list.")
+        sentences = [_steps(len(plan.batch.changes), len(plan.batch.article_ids))]
+    if len(plan.conflicts) == 1:
+        sentences.append(tr("1 change stays as it is: see the list."))
+    elif plan.conflicts:
+        sentences.append(tr("{n} changes stay as they are: see the list.", n=len(plan.conflicts)))
     return " ".join(sentences)
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+def _steps(changes: int, articles: int) -> str:
+    sentence = _STEPS[min(changes, 2), 1 if articles == 1 else 2]
+    return tr(sentence, n=changes, m=articles)

@@ -1,18 +1,17 @@
-"""Work that takes a while and touches no widget: done in a thread, answered in the window's."""
+"""Work that has one result, and can be asked to stop before it has found it."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
-from annotator.core.errors import AnnotatorError
-from annotator.failures import unforeseen
+from annotator.ui.stream import Stream
 
 
 class Task(QObject):
-    """One piece of work.
+    """One piece of work that touches no widget: done in a thread, answered in the window's.
 
     Signals:
         done(object): the work has ended well, with this result.
@@ -26,27 +25,28 @@ class Task(QObject):
         """Take the work: a function that now and then asks the one it is given whether to stop."""
         super().__init__(parent)
         self._work = work
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="task", daemon=True)
+        self._stopped = threading.Event()
+        self._stream = Stream(self)
+        self._stream.came.connect(self.done)
+        self._stream.ended.connect(self._end)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._stream.start(self._result)
+
+    def stop(self) -> None:
+        """Tell nobody, and wait for nothing."""
+        self._stopped.set()
+        self._stream.stop()
 
     def close(self) -> None:
-        """Stop and wait for the end of the work, telling nobody."""
-        self._stop.set()
-        if self._thread.is_alive():
-            self._thread.join()
+        """Stop, and wait for the end of the work: what it had opened is closed."""
+        self.stop()
+        self._stream.close()
 
-    def _run(self) -> None:
-        try:
-            self._tell(self.done, self._work(self._stop.is_set))
-        except AnnotatorError as error:
-            self._tell(self.failed, str(error))
-        except Exception as error:  # the thread would end without a word
-            self._tell(self.failed, f"Sorry, {unforeseen(error)}")
+    def _result(self) -> Iterator[object]:
+        yield self._work(self._stopped.is_set)
 
-    def _tell(self, signal: SignalInstance, what: object) -> None:
-        if not self._stop.is_set():
-            signal.emit(what)
+    def _end(self, sentence: str) -> None:
+        if sentence:
+            self.failed.emit(sentence)

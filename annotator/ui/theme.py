@@ -29,15 +29,17 @@ class Theme:
     hairline: str
     text: str
     quiet: str
+    disabled: str
     accent: str
     on_accent: str
     chosen: str
     warning: str
+    done: str
 
     @property
     def dark(self) -> bool:
-        """Whether this is a dark theme."""
-        return self.name == "dark"
+        """Whether this is a theme of light words on a dark ground."""
+        return self is not LIGHT
 
     def ink(self, label: Label | None) -> QColor:
         """Return a label's ink; a quiet grey for labels that the scheme does not know."""
@@ -54,10 +56,12 @@ LIGHT = Theme(
     hairline="#E2E2DE",
     text="#1D1F22",
     quiet="#64676E",
+    disabled="#64676E",
     accent="#2563EB",
     on_accent="#FFFFFF",
     chosen="#E9F1FE",
     warning="#9A4A00",
+    done="#1A7F37",
 )
 DARK = Theme(
     name="dark",
@@ -67,19 +71,41 @@ DARK = Theme(
     hairline="#34363B",
     text="#E8E8E6",
     quiet="#9DA1A8",
+    disabled="#9DA1A8",
     accent="#7BA7FF",
     on_accent="#0E1420",
     chosen="#22304C",
     warning="#F0B26B",
+    done="#3FB950",
 )
+CONTRAST = Theme(
+    name="contrast",
+    paper="#000000",
+    surface="#000000",
+    raised="#0C0C0C",
+    hairline="#A8A8A8",
+    text="#FFFFFF",
+    quiet="#DCDCDC",
+    disabled="#8C8C8C",
+    accent="#FFD83D",
+    on_accent="#000000",
+    chosen="#2C2C00",
+    warning="#FFB86B",
+    done="#3FB950",
+)
+_BY_NAME = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def theme_for(choice: str) -> Theme:
-    """Return the theme of a setting: "light", "dark", or "system", which asks the desktop."""
-    if choice == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    """Return the theme of a setting; "system" asks the desktop for light, dark, high contrast."""
+    return _BY_NAME[choice] if choice in _BY_NAME else _theme_of_system()
+
+
+def _theme_of_system() -> Theme:
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def load_fonts() -> None:
@@ -129,13 +155,14 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in roles.items():
         made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return made
 
 
 def style_sheet(theme: Theme) -> str:
     """Return the style of the standard widgets; names in quotes are object names."""
     template = resource("themes/window.qss").read_text(encoding="utf-8")
+    template = template.replace("@themes@", resource("themes").as_posix())
     for name in Theme.__slots__:
         template = template.replace(f"@{name}@", getattr(theme, name))
     return template

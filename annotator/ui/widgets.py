@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
     QFrame,
     QHeaderView,
     QLabel,
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+
+_TITLE_HEIGHT = 40  # pixels of a window's title bar, about, on all systems
 
 
 class RowList(QTableView):
@@ -43,8 +47,10 @@ class RowList(QTableView):
         """Draw rows by a delegate, all as high as it says of the first."""
         super().setItemDelegate(delegate)
         height = delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        self.verticalHeader().setMinimumSectionSize(height)
+        # In this order: lower rows than the least would be made higher one by one, and 100,000 of
+        # them take ten seconds.
         self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setMinimumSectionSize(height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the rows."""
@@ -127,16 +133,50 @@ def hairline(parent: QWidget) -> QFrame:
     return line
 
 
+class ActionButton(QPushButton):
+    """Triggers an action and shows its first key, whichever that is at the moment."""
+
+    def __init__(self, action: QAction, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._words = words
+        self.setObjectName(f"{action.objectName()}Button")
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        keys = self._action.shortcuts()
+        shown = f"{self._words}   {keys[0].toString()}" if keys else self._words
+        if self.text() != shown:  # Qt lays everything around out anew
+            self.setText(shown)
+        self.setToolTip(self._action.toolTip())
+
+
 def action_button(
     action: QAction, words: str, parent: QWidget, *, primary: bool = False
-) -> QPushButton:
+) -> ActionButton:
     """Return a button that triggers an action and shows its first key."""
-    keys = action.shortcuts()
-    shown = f"{words}   {keys[0].toString()}" if keys else words
-    button = QPushButton(shown, parent)
+    button = ActionButton(action, words, parent)
     button.setProperty("primary", primary)
-    button.setAccessibleName(words)
-    button.setToolTip(action.toolTip())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(action.trigger)
     return button
+
+
+def resize_within_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size, but none beyond its screen: with large letters that has little room."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_HEIGHT)
+    window.resize(QSize(width, height).boundedTo(room))
+
+
+def answers(accept: QPushButton, dialog: QDialog) -> QDialogButtonBox:
+    """Return the buttons below a question: the one that says yes, and Cancel."""
+    accept.setProperty("primary", True)
+    accept.setDefault(True)
+    buttons = QDialogButtonBox(dialog)
+    buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons

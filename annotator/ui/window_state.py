@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -40,10 +41,33 @@ def restore_panes(splitter: QSplitter) -> None:
         splitter.restoreState(widths)
 
 
+def remember_panels(window: QMainWindow, names: Sequence[str]) -> None:
+    """Keep which panels are open, and their places and sizes."""
+    state = _state()
+    state.setValue("panels", list(names))
+    state.setValue("docks", window.saveState())
+
+
+def panels_kept() -> tuple[list[str], QByteArray]:
+    """Return the panels that were open last, and their places for `QMainWindow.restoreState`."""
+    state = _state()
+    names, places = _several(state.value("panels")), state.value("docks")
+    return (names, places) if isinstance(places, QByteArray) else ([], QByteArray())
+
+
+def remember_order(order: str) -> None:
+    """Keep the order in which the undecided is gone through."""
+    _state().setValue("order", order)
+
+
+def order_kept() -> str:
+    """Return the order in which the undecided was gone through last; empty if nobody chose one."""
+    return str(_state().value("order", ""))
+
+
 def warn_now(path: Path) -> bool:
     """Tell whether a warning about a project's place is still to be given; True only once."""
-    kept = _state().value("warned", [])
-    warned = [kept] if isinstance(kept, str) else cast(list[str], kept or [])
+    warned = _several(_state().value("warned"))
     if str(path) in warned:
         return False
     _state().setValue("warned", [*warned, str(path)])
@@ -56,8 +80,17 @@ def remember_project(path: Path) -> None:
     _state().setValue("projects", [str(path), *others][:_RECENT])
 
 
+def is_first_start() -> bool:
+    """Tell whether no project has ever been opened here."""
+    return not _state().contains("projects")
+
+
 def recent_projects() -> list[Path]:
     """Return the projects opened last that are still there, the last one first."""
-    kept = _state().value("projects", [])
-    names = [kept] if isinstance(kept, str) else cast(list[str], kept or [])
+    names = _several(_state().value("projects"))
     return [path for path in map(Path, names) if path.is_file()]
+
+
+def _several(kept: object) -> list[str]:
+    """Return a list that was kept: Qt gives one of a single word back as that word."""
+    return [kept] if isinstance(kept, str) else cast(list[str], kept or [])

@@ -36,6 +36,11 @@ def main(folder: Path, arguments: list[str]) -> int:
     memory: dict[str, Any] = {"surfaces": {}, "terms": []}
     for line in sys.stdin:
         request = json.loads(line)
+        if "labels" in request:
+            continue
+        if "concepts" in request:
+            memory["concepts"] = request["concepts"]
+            continue
         if "memory" in request:
             memory = _learned(memory, request["memory"])
             _append(folder / "taught", "whole" if memory["whole"] else "more")
@@ -56,7 +61,8 @@ def _greeting(model: str) -> dict[str, object]:
 
 def _learned(known: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
     surfaces = {} if told["whole"] else known["surfaces"]
-    return told | {"surfaces": surfaces | told["surfaces"]}
+    concepts = known.get("concepts", [])
+    return told | {"surfaces": surfaces | told["surfaces"], "concepts": concepts}
 
 
 def _answer(request: dict[str, object], folder: Path, memory: dict[str, Any]) -> dict[str, object]:
@@ -72,6 +78,9 @@ def _rows(text: str, memory: dict[str, Any]) -> list[list[object]]:
     for surface, (accepted, *_) in memory["surfaces"].items():
         for label in accepted:
             names.setdefault(surface, (label, ""))
+    for concept in memory.get("concepts", []):
+        texts = (text for texts in concept["forms"].values() for text in texts)
+        names |= {text: ("POLICY", concept["id"]) for text in texts if isinstance(text, str)}
     never = {surface for _, surface, kind, *_ in memory["terms"] if kind == "never match"}
     longest_first = sorted(names.keys() - never, key=len, reverse=True)
     for match in re.finditer("|".join(map(re.escape, longest_first)), text):

@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from annotator.core.labels import LabelScheme
 from annotator.settings import Settings
@@ -132,6 +132,16 @@ def test_every_action_has_words_and_a_tip_with_its_key(open_window: OpenWindow) 
         if keys:
             shown = next(s for s in window.specs if s.name == name).keys.split()[0]
             assert f"({shown})" in action.toolTip(), name
+
+
+def test_tool_buttons_and_the_search_box_tell_their_keys(open_window: OpenWindow) -> None:
+    window = open_window()
+    buttons = window.findChildren(QToolButton)
+    told = {b.objectName(): b.toolTip() for b in buttons if b.objectName().endswith("Button")}
+    for name in ("importFiles", "suggest", "exportGold", "undo", "redo", "switchTheme", "showKeys"):
+        key = next(spec for spec in window.specs if spec.name == name).keys.split()[0]
+        assert told[f"{name}Button"].endswith(f"({key})")
+    assert window.search_box.toolTip() == "Search in all articles  (Ctrl+F)"
 
 
 def test_a_key_from_the_settings_is_in_force(open_window: OpenWindow) -> None:

@@ -14,10 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.article import Status
 from annotator.core.changes import Batch
+from annotator.core.labels import LabelScheme
+from annotator.core.listing import ArticleFilter
+from annotator.core.terms import Termbase
 from annotator.project import ArticleSummary, Changed, Progress, Project, Show
 from annotator.ui.article_list import SUMMARY, ArticleListModel, day, described
 from annotator.ui.articles_pane import ArticlesPane
 from annotator.ui.theme import LIGHT
+from tests.builders import scheme
 from tests.ui.hands import PaintSpy, click, on_screen, press
 
 
@@ -29,11 +33,24 @@ class Library:
     done: set[int] = field(default_factory=set)
     hits: dict[str, list[int]] = field(default_factory=dict)
     read: int = 0
+    asked: int = 0
+    scheme: LabelScheme = field(default_factory=scheme)
 
     def article_ids(self, show: Show = Show.ALL, search: str = "") -> list[int]:
         ids = self.hits.get(search, range(1, self.count + 1))
         wanted = {Show.ALL: (True, False), Show.DONE: (True,), Show.TO_DO: (False,)}[show]
         return [number for number in ids if (number in self.done) in wanted]
+
+    def list_articles(self, wanted: ArticleFilter) -> list[int]:
+        return self.article_ids(wanted.show, wanted.search)
+
+    def among(self, ids: Sequence[int], wanted: ArticleFilter) -> list[int]:
+        self.asked += len(ids)
+        return [number for number in ids if (number in self.done) is (wanted.show is Show.DONE)]
+
+    def titled(self, beginning: str) -> list[int]:
+        ids = range(1, self.count + 1)
+        return [n for n in ids if f"article {n}".startswith(beginning.casefold())]
 
     def summaries(self, ids: Sequence[int]) -> list[ArticleSummary]:
         self.read += len(ids)
@@ -72,7 +89,7 @@ def pane(library: Library, qtbot: QtBot) -> ArticlesPane:
 
 def shown_pane(library: Library, qtbot: QtBot) -> ArticlesPane:
     window = QWidget()
-    pane = ArticlesPane(cast(Project, library), LIGHT, window)
+    pane = ArticlesPane(cast(Project, library), Termbase(), LIGHT, window)
     pane.setParent(None)
     qtbot.addWidget(pane)
     pane.resize(290, 600)
@@ -84,6 +101,10 @@ def shown_pane(library: Library, qtbot: QtBot) -> ArticlesPane:
 def titles(model: ArticleListModel, count: int = 5) -> list[str]:
     rows = range(min(count, model.rowCount()))
     return [model.index(row).data(Qt.ItemDataRole.DisplayRole) for row in rows]
+
+
+def chosen_title(pane: ArticlesPane) -> str:
+    return str(pane.list.currentIndex().data())
 
 
 def pill(pane: ArticlesPane, words: str) -> QPushButton:
@@ -127,12 +148,58 @@ def test_the_next_article_to_do_is_found_without_reading_all(
 ) -> None:
     pane.list.setCurrentIndex(pane.model.index(0))
     large.done = set(range(1, 90_001))
-    pane.model.reload()
+    pane.follow(Changed(list_of_articles=True))
     pane.list.setCurrentIndex(pane.model.index(0))
     large.read = 0
     assert pane.choose_next_to_do()
     assert pane.model.article_id(pane.list.currentIndex().row()) == 90_001
     assert large.read < 1_000
+
+
+def test_what_is_wanted_is_asked_about_few_articles_first(large: Library) -> None:
+    model = model_of(large)
+    large.done = set(range(1, 100_001))
+    to_do = ArticleFilter(Show.TO_DO)
+    assert model.next_row(0, lambda ids: large.among(ids, to_do)) == -1
+    large.done = set(range(1, 100_001)) - {50, 99_990}
+    large.asked = 0
+    assert model.next_row(10, lambda ids: large.among(ids, to_do)) == 49
+    assert model.next_row(10, lambda ids: large.among(ids, to_do), -1) == 99_989
+    assert large.asked <= 400
+
+
+def test_the_way_back_leads_from_the_first_to_the_last(library: Library) -> None:
+    model = model_of(library)
+    assert model.next_row(0, lambda ids: ids, -1) == 2_999
+    assert model.next_row(2, lambda ids: ids, -1) == 1
+    assert model.next_row(2_999, lambda ids: ids) == 0
+
+
+def test_letters_lead_to_the_next_title_that_begins_so(
+    pane: ArticlesPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.list.setCurrentIndex(pane.model.index(0))
+    monkeypatch.setattr(QApplication, "keyboardInputInterval", lambda: 60_000)
+    press(*"article 12", on=pane.list)
+    assert chosen_title(pane) == "Article 12"
+    press("0", on=pane.list)
+    assert chosen_title(pane) == "Article 120"
+    press("x", on=pane.list)
+    assert chosen_title(pane) == "Article 120"
+
+
+def test_the_same_letter_again_leads_to_the_next_title(pane: ArticlesPane) -> None:
+    pane.list.setCurrentIndex(pane.model.index(7))
+    press("a", "a", "a", on=pane.list)
+    assert chosen_title(pane) == "Article 11"
+
+
+def test_typing_a_title_reads_no_article_that_is_not_shown(
+    large: Library, pane: ArticlesPane
+) -> None:
+    large.read = 0
+    press("z", on=pane.list)
+    assert large.read == 0
 
 
 def test_a_page_is_read_once(library: Library) -> None:
@@ -142,15 +209,12 @@ def test_a_page_is_read_once(library: Library) -> None:
     assert library.read == 100
 
 
-def test_narrowing_shows_only_what_fits(library: Library) -> None:
-    library.done = {2, 3}
+def test_only_what_is_to_be_listed_is_shown(library: Library) -> None:
     model = model_of(library)
-    model.narrow(Show.DONE, "")
+    model.show_articles([2, 3])
     assert titles(model) == ["Article 2", "Article 3"]
-    model.narrow(Show.ALL, "zone")
-    assert titles(model) == ["Article 7", "Article 2777"]
-    model.narrow(Show.ALL, "")
-    assert model.rowCount() == 3_000
+    model.show_articles([2_777, 7])
+    assert titles(model) == ["Article 2777", "Article 7"]
 
 
 def test_a_changed_article_is_read_anew_in_its_place(library: Library, qtbot: QtBot) -> None:
@@ -177,14 +241,14 @@ def test_a_changed_article_that_is_not_listed_changes_nothing(
     library: Library, qtbot: QtBot
 ) -> None:
     model = model_of(library)
-    model.narrow(Show.ALL, "zone")
+    model.show_articles(library.hits["zone"])
     with qtbot.assertNotEmitted(model.dataChanged):
         model.refresh(frozenset({8}))
 
 
 def test_rows_and_ids_belong_together(library: Library) -> None:
     model = model_of(library)
-    model.narrow(Show.ALL, "zone")
+    model.show_articles(library.hits["zone"])
     assert [model.article_id(row) for row in (-1, 0, 1, 2)] == [None, 7, 2_777, None]
     assert [model.row_of(number) for number in (7, 2_777, 8)] == [0, 1, -1]
 
@@ -256,7 +320,7 @@ def test_the_first_article_to_do_is_chosen(pane: ArticlesPane, library: Library)
 
 def test_when_all_is_done_there_is_no_next_one(pane: ArticlesPane, library: Library) -> None:
     library.count, library.done = 3, {1, 2, 3}
-    pane.model.reload()
+    pane.follow(Changed(list_of_articles=True))
     pane.choose_first()
     assert pane.list.currentIndex().row() == 0
     assert not pane.choose_next_to_do()
@@ -266,7 +330,7 @@ def test_the_next_to_do_is_looked_for_from_the_last_to_the_first(
     pane: ArticlesPane, library: Library
 ) -> None:
     library.count, library.done = 4, {3, 4}
-    pane.model.reload()
+    pane.follow(Changed(list_of_articles=True))
     pane.list.setCurrentIndex(pane.model.index(3))
     assert pane.choose_next_to_do()
     assert pane.list.currentIndex().row() == 0

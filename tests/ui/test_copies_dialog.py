@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.copies import folder_of, good_copies_of, keep_copy
@@ -60,6 +60,16 @@ def test_without_a_copy_the_dialog_says_when_one_is_made(news: Path, qtbot: QtBo
     qtbot.waitUntil(lambda: "no copy yet" in dialog._state.text())
     assert dialog.chosen is None
     assert not dialog._restore.isEnabled()
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_rescue_is_offered_for_what_is_damaged(news: Path, qtbot: QtBot, damaged: bool) -> None:
+    dialog = CopiesDialog(news, "Copies", None, damaged=damaged)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    offered = {b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()}
+    assert ("Rescue what can be read …" in offered) is damaged
+    dialog.reject()
 
 
 def test_a_copy_that_cannot_be_made_is_said_once(

@@ -14,16 +14,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QTableWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from annotator.core.exchange import Problem
 from annotator.core.import_report import ImportReport
-from annotator.core.labels import LabelScheme
 from annotator.ui import dialogs
-from annotator.ui.actions import Where, action_specs
 
 
 @pytest.fixture
@@ -78,6 +75,22 @@ def test_a_model_is_chosen_or_not(parent: QWidget, monkeypatch: pytest.MonkeyPat
     assert "*.tar.gz" in str(asked[0][3])
     answer(monkeypatch, "getOpenFileName", ("", ""))
     assert dialogs.ask_model_file(parent, Path("/a")) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        ("/a/keys.pdf", "", "/a/keys.pdf"),
+        ("/a/keys", "PDF to print (*.pdf)", "/a/keys.pdf"),
+        ("/a/keys", "Web page (*.html)", "/a/keys.html"),
+        ("", "", None),
+    ],
+)
+def test_a_sheet_of_keys_gets_the_ending_of_its_kind(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, name: str, kind: str, expected: str | None
+) -> None:
+    answer(monkeypatch, "getSaveFileName", (name, kind))
+    assert dialogs.ask_key_sheet(parent) == (Path(expected) if expected else None)
 
 
 def test_files_and_folders_are_chosen_or_not(
@@ -172,20 +185,6 @@ def test_a_report_can_be_left(parent: QWidget, qtbot: QtBot) -> None:
     assert box is not None
     with qtbot.waitSignal(dialog.rejected):
         box.button(QDialogButtonBox.StandardButton.Close).click()
-
-
-def test_all_keys_are_listed(parent: QWidget, policy_news: LabelScheme) -> None:
-    specs = action_specs(policy_news, {"acceptSuggestion": "Y"})
-    dialog = dialogs.KeysDialog(specs, Path("/conf/settings.toml"), parent)
-    table = dialog.findChild(QTableWidget)
-    assert table is not None
-    rows = [
-        tuple(item.text() for c in range(3) if (item := table.item(r, c)))
-        for r in range(table.rowCount())
-    ]
-    assert ("Review: Accept", "Y", Where.REVIEW.value) in rows
-    assert len(rows) == len([spec for spec in specs if spec.keys])
-    assert any("/conf/settings.toml" in text for text in texts(dialog))
 
 
 def test_an_error_before_there_is_a_window_is_one_question(no_questions: list[str]) -> None:

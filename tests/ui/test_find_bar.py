@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.core.markup import Mention
 from annotator.ui.article.view import ArticleView
 from annotator.ui.find_bar import FindBar
 from annotator.ui.theme import LIGHT
-from tests.builders import TEXT, markup, scheme, span_of
+from tests.builders import TEXT, annotation, markup, scheme, span_of
 from tests.ui.hands import on_screen, painted_anew, press
 
 pytestmark = pytest.mark.usefixtures("look")
@@ -157,3 +158,23 @@ def test_nothing_sought_marks_nothing(desk: Desk) -> None:
     desk.view.verticalScrollBar().setValue(0)
     assert desk.bar.count.text() == ""
     assert on_screen(desk.view.viewport()) == plain
+
+
+def test_a_mention_where_the_bar_is_left_takes_the_focus(desk: Desk) -> None:
+    marks = markup(annotation("Kazan", text=LONG), text=LONG)
+    desk.view.show_markup(marks)
+    picked: list[Mention] = []
+    desk.view.mention_picked.connect(picked.append)
+    type_words(desk, "met in kaz")
+    press("Escape", on=desk.bar.box)
+    assert picked == list(marks.mentions)
+    assert selected(desk)[0] == "met in Kaz"
+
+
+def test_leaving_the_bar_where_no_mention_stands_moves_no_focus(desk: Desk) -> None:
+    desk.view.show_markup(markup(annotation("Kazan", text=LONG), text=LONG))
+    picked: list[Mention] = []
+    desk.view.mention_picked.connect(picked.append)
+    type_words(desk, "brics bank")
+    press("Escape", on=desk.bar.box)
+    assert picked == []

@@ -228,6 +228,25 @@ def test_all_that_is_listed_is_taken_back_if_the_list_is_narrowed(
     assert list(project.faults()) == []
 
 
+def test_a_second_click_takes_nothing_back_once_more(
+    panel: JournalPanel, project: Project, qtbot: QtBot
+) -> None:
+    bar = panel.page.bar
+    said: list[tuple[str, bool, bool]] = []
+    project.observers.insert(
+        0,
+        lambda _: said.append((bar.sentence.text(), bar.go_on.isEnabled(), bar.cancel.isEnabled())),
+    )
+    panel.page.list.view.selectRow(4)
+    bar.chosen.click()
+    planned(panel, qtbot)
+    bar.answered.emit(True)
+    bar.answered.emit(True)
+    assert said == [("Taking back 1 changes …", False, False)]
+    assert listed(panel).count("take back: accept “Brazil”") == 1
+    assert bar.cancel.isEnabled()
+
+
 def test_nothing_is_taken_back_if_the_analyst_thinks_better_of_it(
     panel: JournalPanel, project: Project, qtbot: QtBot
 ) -> None:

@@ -24,8 +24,10 @@ def bar(policy_news: LabelScheme, triggered: list[str], qtbot: QtBot) -> LabelBa
     window = QWidget()
     qtbot.addWidget(window)
     actions = {}
-    for name in map(label_action, policy_news.names):
+    for label in policy_news.labels:
+        name = label_action(label.name)
         actions[name] = QAction(name, window)
+        actions[name].setShortcut(label.key)
         actions[name].triggered.connect(lambda _=False, name=name: triggered.append(name))
     bar = LabelBar(policy_news, actions, LIGHT, window)
     bar.kept = window  # type: ignore[attr-defined]
@@ -74,3 +76,13 @@ def test_a_click_sets_the_label(
     for button in buttons(bar):
         button.click()
     assert triggered == [label_action(name) for name in policy_news.names]
+
+
+def test_another_key_is_shown(bar: LabelBar, policy_news: LabelScheme) -> None:
+    first = buttons(bar)[0]
+    before = first.icon().pixmap(first.iconSize()).toImage()
+    bar._actions[label_action(policy_news.names[0])].setShortcut("Q")
+    bar.set_theme(LIGHT)
+    assert first.accessibleName() == "Label PERSON, key Q"
+    assert first.toolTip().endswith("(Q)")
+    assert first.icon().pixmap(first.iconSize()).toImage() != before

@@ -6,10 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.span import Span
+from annotator.project import Project
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panel_dock import PanelDock
 from annotator.ui.panels import PANELS
 
 NAMES = [spec.action for spec in PANELS]
@@ -68,3 +72,67 @@ def test_a_place_that_is_gone_is_said_in_a_sentence(window: MainWindow, qtbot: Q
     page = window.page
     window.panels.place_chosen.emit(99, Span(0, 1))
     qtbot.waitUntil(page.article.notice.isVisible)
+
+
+def dock_of(window: MainWindow, name: str) -> PanelDock:
+    dock = window.findChild(PanelDock, f"{name}Dock")
+    assert dock is not None
+    return dock
+
+
+def test_panels_come_back_at_the_next_start(
+    open_window: Callable[..., MainWindow], news: Path
+) -> None:
+    first = open_window(news)
+    for name in ("showJournal", "showGuideline"):
+        first.named_actions[name].trigger()
+    dock_of(first, "showGuideline").move_button.click()
+    first.resizeDocks([dock_of(first, "showJournal")], [280], Qt.Orientation.Vertical)
+    first.resizeDocks([dock_of(first, "showGuideline")], [410], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    sizes = dock_of(first, "showJournal").height(), dock_of(first, "showGuideline").width()
+    first.close()
+    second = open_window(news)
+    QApplication.processEvents()
+    assert second.panels.shown("showJournal") is not None
+    assert second.panels.shown("showGuideline") is not None
+    assert second.panels.shown("showFigures") is None
+    assert (
+        dock_of(second, "showJournal").height(),
+        dock_of(second, "showGuideline").width(),
+    ) == sizes
+    assert second.page is not None
+    assert second.page.view.hasFocus()
+
+
+def test_panels_come_back_with_another_project(
+    window: MainWindow, news: Path, tmp_path: Path
+) -> None:
+    window.named_actions["showConcordance"].trigger()
+    other = tmp_path / "other.annot"
+    Project.create(other, window.scheme, "Ana").close()
+    window.open_project(other)
+    assert window.panels.shown("showConcordance") is not None
+
+
+def test_closed_panels_stay_closed(open_window: Callable[..., MainWindow], news: Path) -> None:
+    first = open_window(news)
+    for _ in range(2):
+        first.named_actions["showJournal"].trigger()
+    first.close()
+    assert open_window(news).panels.shown("showJournal") is None
+
+
+def test_a_panel_goes_beside_the_article_and_below_it_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.named_actions["showGuideline"].trigger()
+    dock = dock_of(window, "showGuideline")
+    for area in (Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea):
+        words = dock.move_button.text()
+        dock.move_button.setFocus()
+        qtbot.keyClick(dock.move_button, Qt.Key.Key_Space)
+        assert window.dockWidgetArea(dock) is area
+        assert dock.move_button.text() != words
+        assert dock.move_button.hasFocus()
+        assert window.panels.shown("showGuideline") is not None

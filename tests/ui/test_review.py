@@ -16,6 +16,7 @@ from annotator.core.changes import Batch
 from annotator.core.errors import ProjectError
 from annotator.core.markup import Mention
 from annotator.core.project_term import TermKind
+from annotator.core.review_order import ReviewOrder
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.project import Project
@@ -146,11 +147,97 @@ def test_next_passes_over_what_is_decided(review: Review) -> None:
     assert words(review) == "Kazan"
 
 
-def test_without_anything_undecided_it_is_said(review: Review, said: list[str]) -> None:
+def test_without_anything_undecided_it_is_told_which_way_the_analyst_wanted(review: Review) -> None:
     review.open(3)
+    ways: list[bool] = []
+    review.ran_out.connect(ways.append)
     review.go_to_next()
     review.go_to_previous()
-    assert said == ["Nothing is undecided in this article."] * 2
+    assert ways == [True, False]
+
+
+DOUBTFUL = (("Brazil", 0, 0.9), ("BRICS", 0, 0.3), ("Kazan", 0, 0.7), ("Brazil", 1, 0.3))
+
+
+def suggest_doubtful(project: Project) -> None:
+    suggest(
+        project, 1,
+        *(suggestion(name, nth=nth, score=score) for name, nth, score in DOUBTFUL),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def doubtful(review: Review) -> Review:
+    """The first article opened with the least certain mention first."""
+    suggest_doubtful(review.project)
+    review.order = ReviewOrder.DOUBTFUL
+    review.open(1)
+    return review
+
+
+def test_the_least_certain_comes_first_and_equal_ones_as_they_are_read(doubtful: Review) -> None:
+    visited = [focused(doubtful)]
+    for _ in range(4):
+        doubtful.go_to_next()
+        visited.append(focused(doubtful))
+    last, bank, kazan = TEXT.rindex("Brazil"), TEXT.index("BRICS"), TEXT.index("Kazan")
+    assert visited == [
+        ("BRICS", bank), ("Brazil", last), ("Kazan", kazan), ("Brazil", 0), ("BRICS", bank),
+    ]  # fmt: skip
+
+
+def test_previous_is_the_way_back_in_any_order(doubtful: Review) -> None:
+    for order in ReviewOrder:
+        doubtful.order = order
+        doubtful.open(1)
+        there = []
+        for _ in range(4):
+            there.append(focused(doubtful))
+            doubtful.go_to_next()
+        back = []
+        for _ in range(4):
+            doubtful.go_to_previous()
+            back.append(focused(doubtful))
+        assert back == there[::-1]
+
+
+def test_a_decision_goes_on_to_the_next_in_the_order(doubtful: Review) -> None:
+    doubtful.accept()
+    assert focused(doubtful) == ("Brazil", TEXT.rindex("Brazil"))
+    doubtful.reject()
+    assert words(doubtful) == "Kazan"
+    doubtful.relabel("ORG")
+    assert focused(doubtful) == ("Brazil", 0)
+    doubtful.accept()
+    assert focused(doubtful) == ("Brazil", 0)  # nothing is left, so the focus stays
+    assert agrees_with_the_project(doubtful)
+
+
+def test_another_order_moves_nothing_before_tab_does(review: Review) -> None:
+    suggest_doubtful(review.project)
+    focus(review, "Kazan")
+    review.order = ReviewOrder.DOUBTFUL
+    assert words(review) == "Kazan"
+    review.go_to_previous()
+    assert focused(review) == ("Brazil", TEXT.rindex("Brazil"))
+
+
+@pytest.mark.parametrize("order", ReviewOrder)
+def test_new_suggestions_leave_the_focus_where_it_is_in_any_order(
+    review: Review, order: ReviewOrder
+) -> None:
+    review.order = order
+    focus(review, "Kazan")
+    moves: list[bool] = []
+    review.focus_moved.connect(moves.append)
+    suggest_doubtful(review.project)
+    suggest(
+        review.project, 1,
+        suggestion("Kazan", score=1.0), suggestion("Xi", "ORG", score=0.0, concept="A"),
+        suggestion("Brazil", score=0.1),
+    )  # fmt: skip
+    assert words(review) == "Kazan"
+    assert True not in moves  # the page stays where it is
 
 
 def test_looking_decides_nothing(review: Review) -> None:
@@ -233,13 +320,16 @@ def test_another_label_loses_the_concept_and_the_right_one_brings_it_back(review
     assert mention(review.markup, "BRICS").concept == "BRICS"
 
 
-def test_an_alias_teaches_the_project_and_is_undone_as_one(review: Review) -> None:
+def test_an_alias_teaches_the_project_and_is_undone_as_one(
+    review: Review, said: list[str]
+) -> None:
     focus(review, "Kazan")
     review.set_concept("BRI")
     focus(review, "Kazan")
     review.add_alias()
     (term,) = review.project.terms()
     assert (term.kind, term.surface, term.concept) == (TermKind.ALIAS, "Kazan", "BRI")
+    assert said[-1].startswith("Learnt: these words mean Belt and Road.")
     assert ("Kazan", "POLICY", "accepted") in marks(review)
     review.undo()
     assert review.project.terms() == []
@@ -575,7 +665,8 @@ def test_what_cannot_be_undone_is_said(
 def test_a_closed_review_follows_no_more(review: Review) -> None:
     project = review.project
     watching = len(project.observers)
-    other = Review(project, Termbase(), QObject())
+    parent = QObject()
+    other = Review(project, Termbase(), parent)
     other.close()
     assert len(project.observers) == watching
 
@@ -589,7 +680,7 @@ def test_decisions_are_carried_over_to_a_twin_as_one_step(
     del qtbot
     with closing(new_project(tmp_path)) as opened:
         import_articles(opened, [incoming(TWIN), incoming(f"{TWIN}By another agency.")])
-        while opened.look_for_twins():
+        while sum(opened.look_for_twins()):
             pass
         parent = QObject()
         review = Review(opened, termbase, parent)

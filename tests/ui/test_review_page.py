@@ -58,6 +58,7 @@ def page(project: Project, qtbot: QtBot) -> ReviewPage:
     made.show()
     qtbot.waitActive(made)
     made.articles.choose_first()
+    made.show_beside()
     return made
 
 
@@ -91,6 +92,7 @@ def test_the_listed_row_is_that_of_the_focus_when_all_has_been_read(
     page: ReviewPage, qtbot: QtBot
 ) -> None:
     page.review.go_to_next()
+    page.show_beside()
     assert current(page) == "China"
     qtbot.waitUntil(lambda: page.side.model.complete)
     assert current(page) == "China"
@@ -114,6 +116,24 @@ def test_a_decision_in_a_long_article_paints_a_small_part_of_the_page(
     assert areas[1] < 0.5
     assert on_screen(page.view.viewport()) == painted_anew(page.view.viewport())
     assert on_screen(page.side.list.viewport()) == painted_anew(page.side.list.viewport())
+
+
+def test_after_a_decision_the_article_is_painted_first_and_the_rest_when_nothing_else_waits(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.side.model.complete)
+    QApplication.processEvents()
+    spies = [PaintSpy(w.viewport()) for w in (page.view, page.side.list, page.articles.list)]
+    page.review.accept()
+    page.review.accept()
+    QApplication.sendPostedEvents()
+    assert [spy.count for spy in spies] == [1, 0, 0]
+    with qtbot.waitSignal(page.followed):
+        pass
+    QApplication.sendPostedEvents()
+    assert [spy.count for spy in spies] == [1, 1, 1]
+    assert current(page) == "Kazan"
+    assert on_screen(page.articles.list.viewport()) == painted_anew(page.articles.list.viewport())
 
 
 def test_numbers_that_change_do_not_lay_out_the_page_anew(page: ReviewPage) -> None:

@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from annotator.core.concordance import ConcordanceQuery, Marked
+from annotator.core.concordance import ConcordanceQuery, Marked, RowOrder
 from annotator.core.everywhere import Deed
 from annotator.core.listing import ArticleFilter
 from annotator.ui import dialogs
 from annotator.ui.concordance_panel import ConcordancePanel
 from annotator.ui.everywhere_panel import EverywherePanel
+from annotator.ui.kwic.model import Column
 from annotator.ui.main_window import MainWindow
 from annotator.ui.radar_panel import RadarPanel
 from annotator.ui.review_page import ReviewPage
+from tests.ui.hands import click
 
 
 @pytest.fixture
@@ -46,6 +48,13 @@ def concordance(window: MainWindow) -> ConcordancePanel:
 
 def wait(panel: ConcordancePanel | EverywherePanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not panel.decider.portions.running)
+
+
+def click_row(panel: ConcordancePanel, row: int) -> None:
+    view = panel.decider.view
+    view.scrollTo(panel.decider.model.index(row, 0))
+    place = view.visualRect(panel.decider.model.index(row, Column.WORDS)).center()
+    click(view.viewport(), place)
 
 
 def focus(page: ReviewPage, words: str) -> None:
@@ -82,6 +91,8 @@ def test_a_decision_everywhere_is_one_step_and_the_article_follows(
     qtbot.waitUntil(lambda: panel.decider.model.ticked_count == 0)
     assert page.project.progress().decided == before + 1
     wait(panel, qtbot)
+    assert panel.decider.view.hasFocus()
+    assert panel.decider.view.currentIndex().row() == 0
     window.named_actions["undo"].trigger()
     assert page.project.progress().decided == before
 
@@ -99,6 +110,24 @@ def test_the_scope_narrows_to_this_article(window: MainWindow, qtbot: QtBot) -> 
     wait(panel, qtbot)
     assert panel.decider.model.rowCount() == 1
     panel.where.setCurrentText("In this article")
+    wait(panel, qtbot)
+    assert panel.decider.model.rowCount() == 1
+
+
+def test_the_scope_can_be_what_the_list_of_articles_is_narrowed_to(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    focus(page, "Kazan")
+    panel = everywhere(window, qtbot)
+    panel.where.setCurrentText("In the articles listed")
+    wait(panel, qtbot)
+    assert panel.decider.model.rowCount() == 1
+    with qtbot.waitSignal(page.articles.narrowed):
+        page.articles.filter.source.setText("weather")
+    assert page.articles.wanted.source == "weather"
+    qtbot.waitUntil(lambda: panel.decider.model.rowCount() == 0)
+    panel.where.setCurrentText("In all articles")
     wait(panel, qtbot)
     assert panel.decider.model.rowCount() == 1
 
@@ -129,12 +158,46 @@ def test_the_concordance_finds_by_mark_and_state(window: MainWindow, qtbot: QtBo
     assert panel.decider.model.rowCount() == 0
 
 
+def test_the_concordance_finds_by_the_day_of_decision(window: MainWindow, qtbot: QtBot) -> None:
+    panel = concordance(window)
+    panel.first_decided.setText("2020")
+    qtbot.waitUntil(lambda: panel.decider.model.rowCount() == 3)
+    panel.last_decided.setText("2020-12-31")
+    qtbot.waitUntil(lambda: panel.decider.model.rowCount() == 0)
+    assert panel.query.last_decided == "2020-12-31"
+
+
+def test_rows_are_sorted_by_what_stands_beside_and_a_click_opens_the_place(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page, panel = page_of(window), concordance(window)
+    panel.ask(ConcordanceQuery("Kazan OR China OR rained"))
+    wait(panel, qtbot)
+
+    def found() -> list[str]:
+        rows = range(panel.decider.model.rowCount())
+        return [panel.decider.model.place(row).words for row in rows]
+
+    assert found() == ["Kazan", "China", "rained"]
+    panel.order.setCurrentIndex(panel.order.findData(RowOrder.LEFT.value))
+    assert found() == ["China", "Kazan", "rained"]  # after nothing, “in”, “It”
+    with qtbot.waitSignal(page.review.article_opened):
+        click_row(panel, 2)
+    assert page.review.markup is not None
+    assert page.review.markup.article.id == 3
+
+
 def test_a_search_is_saved_asked_again_and_forgotten(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     panel = concordance(window)
     query = ConcordanceQuery(
-        "Kazan", label="GPE", analyst="Ana", articles=ArticleFilter(first_day="2020-01-01")
+        "Kazan",
+        label="GPE",
+        analyst="Ana",
+        articles=ArticleFilter(first_day="2020-01-01"),
+        first_decided="2024-01",
+        last_decided="2024-12-31",
     )
     panel.ask(query)
     monkeypatch.setattr(dialogs, "ask_name", lambda *_: "my search")

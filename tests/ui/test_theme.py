@@ -12,9 +12,9 @@ from annotator.core.labels import Label, LabelScheme, load_scheme
 from annotator.files import resource
 from annotator.ui.actions import action_specs
 from annotator.ui.icons import app_icon, icon
-from annotator.ui.theme import DARK, LIGHT, Theme, palette, style_sheet, theme_for
+from annotator.ui.theme import CONTRAST, DARK, LIGHT, Theme, palette, style_sheet, theme_for
 
-THEMES = (LIGHT, DARK)
+THEMES = (LIGHT, DARK, CONTRAST)
 SCHEME = load_scheme(resource("schemes/policy-news.json"))
 TINTS = (0.0, 0.08, 0.19)  # paper, under a suggestion, under what is accepted
 
@@ -113,7 +113,15 @@ def test_the_theme_is_the_one_chosen(qapp: QApplication) -> None:
     del qapp
     assert theme_for("light") is LIGHT
     assert theme_for("dark") is DARK
+    assert theme_for("contrast") is CONTRAST
     assert theme_for("system") in THEMES
+
+
+def test_high_contrast_is_higher_than_the_others() -> None:
+    for ink in ("text", "quiet", "accent", "warning"):
+        for ground in ("paper", "surface", "raised", "chosen"):
+            colours = (QColor(getattr(CONTRAST, name)) for name in (ink, ground))
+            assert contrast(*colours) >= 7, (ink, ground)
 
 
 def test_every_action_with_an_icon_has_its_drawing() -> None:

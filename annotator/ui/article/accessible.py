@@ -15,19 +15,26 @@ import shiboken6
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QColor,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
+from annotator.core.annotation import State
 from annotator.core.markup import Mention
+from annotator.ui import announcing
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
 
 _CLASS = "ArticleView"
+_DESCRIBED = {
+    State.SUGGESTED: mark("{label}, suggested: {words}"),
+    State.ACCEPTED: mark("{label}, accepted: {words}"),
+    State.REJECTED: mark("{label}, rejected: {words}"),
+}
 _kept: list[QAccessibleInterface] = []
 _factories: list[object] = []
 
@@ -41,15 +48,14 @@ def expose_views() -> None:
 
 def announce(view: ArticleView, mention: Mention) -> None:
     """Have a screen reader say which mention has the focus now."""
-    if QAccessible.isActive():
-        words = described(mention, view.text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
+    if QAccessible.isActive():  # otherwise it is put into words for nobody
+        announcing.announce(view, described(mention, view.text))
 
 
 def described(mention: Mention, text: str) -> str:
     """Return a mention in words: “ORG, suggested: United Nations”."""
     words = " ".join(mention.span.of(text).split())
-    return f"{mention.label}, {mention.state.value}: {words}"
+    return tr(_DESCRIBED[mention.state], label=mention.label, words=words)
 
 
 def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
@@ -64,7 +70,7 @@ class AccessibleArticle(QAccessibleWidget):
     """The article view: its children are the mentions in sight."""
 
     def __init__(self, view: ArticleView) -> None:
-        super().__init__(view, QAccessible.Role.Document, "Article")
+        super().__init__(view, QAccessible.Role.Document, tr("Article"))
         self._view = weakref.ref(view)
         self._places: list[AccessibleMention] = []
 

@@ -31,6 +31,7 @@ from annotator.ui.article.movement import Movement
 from annotator.ui.article.painting import Brush, bands
 from annotator.ui.article.pointer import Pointer
 from annotator.ui.article.scene import Scene
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme, serif
 
 _MARGIN = 26  # least pixels between the column and the pane's edges
@@ -65,7 +66,7 @@ class ArticleView(QAbstractScrollArea):
         expose_views()  # first: what Qt has once taken an interface of keeps it
         super().__init__(parent)
         self.setObjectName("articleView")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -11,10 +11,12 @@ from annotator.core.everywhere import Decision
 from annotator.core.occurrence import Occurrence
 from annotator.core.terms import Termbase
 from annotator.project import Project
+from annotator.reader import Search, searched
 from annotator.ui.kwic.decision_bar import DecisionBar
 from annotator.ui.kwic.model import OccurrenceModel
 from annotator.ui.kwic.view import KwicView
-from annotator.ui.portions import Portions, Search
+from annotator.ui.language import mark, tr
+from annotator.ui.stream import Stream
 from annotator.ui.widgets import plain, quiet_label
 
 
@@ -39,7 +41,7 @@ class Decider(QWidget):
         self.view = KwicView(self.model, self)
         self.bar = DecisionBar(project.scheme, termbase, self)
         self.summary = plain(quiet_label("", self))
-        self.portions = Portions(project, self)
+        self.portions = Stream(self)
         self.model.can_tick = self.bar.can_decide
         self._connect()
         column = QVBoxLayout(self)
@@ -53,8 +55,9 @@ class Decider(QWidget):
         """Show what a search finds, as it is found; sorted when all is there."""
         self._order = order
         self.model.clear()
-        self.summary.setText("Searching …")
-        self.portions.start(search)
+        self.summary.setText(tr("Searching …"))
+        path = self._project.path
+        self.portions.start(lambda: searched(path, search))
 
     def sort_by(self, order: RowOrder) -> None:
         """Sort the rows, now or when all have come."""
@@ -62,9 +65,15 @@ class Decider(QWidget):
         if not self.portions.running:
             self.model.sort_by(order)
 
-    def close_search(self) -> None:
-        """Stop searching."""
+    def clear(self, sentence: str) -> None:
+        """Show nothing but a sentence, and search no further."""
         self.portions.stop()
+        self.model.clear()
+        self.summary.setText(sentence)
+
+    def close_search(self) -> None:
+        """Stop searching, and let go of the project's file."""
+        self.portions.close()
 
     def _connect(self) -> None:
         self.view.place_chosen.connect(self.place_chosen)
@@ -76,17 +85,24 @@ class Decider(QWidget):
         self.portions.ended.connect(self._end)
 
     def _take(self, places: list[Occurrence]) -> None:
-        self.model.append(places)
-        self.summary.setText(f"{self._found()}; searching …")
+        if places:
+            self.model.append(places)
+        self.summary.setText(
+            self._found(mark("1 place; searching …"), mark("{n} places; searching …"))
+        )
 
     def _end(self, sentence: str) -> None:
         if self._order is not RowOrder.ARTICLE:
             self.model.sort_by(self._order)
-        self.summary.setText(sentence or f"{self._found()}. What a person decided stays as it is.")
+        one = mark("1 place. What a person decided stays as it is.")
+        many = mark("{n} places. What a person decided stays as it is.")
+        self.summary.setText(sentence or self._found(one, many))
+        if self.model.rowCount() and not self.view.currentIndex().isValid():
+            self.view.selectRow(0)  # so that Return opens something
 
-    def _found(self) -> str:
+    def _found(self, one: str, many: str) -> str:
         count = self.model.rowCount()
-        return "1 place" if count == 1 else f"{count:,} places"
+        return tr(one if count == 1 else many, n=count)
 
     def _decide(self, decision: Decision) -> None:
         try:
@@ -94,6 +110,11 @@ class Decider(QWidget):
         except AnnotatorError as error:
             self.said.emit(str(error))
             return
-        skipped = f"; {outcome.skipped:,} were not as they are listed" if outcome.skipped else ""
-        self.said.emit(f"Decided {outcome.decided:,} as one step{skipped}. Ctrl+Z takes them back.")
+        sentence = mark("Decided {n} as one step. Ctrl+Z takes them back.")
+        if outcome.skipped:
+            sentence = mark(
+                "Decided {n} as one step; {m} were not as they are listed. Ctrl+Z takes them back."
+            )
+        self.said.emit(tr(sentence, n=outcome.decided, m=outcome.skipped))
+        self.view.setFocus()  # the button goes grey, and would hand the keyboard to any other
         self.done.emit()

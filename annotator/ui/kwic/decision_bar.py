@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from annotator.core.everywhere import Decision, Deed
 from annotator.core.labels import LabelScheme
 from annotator.core.occurrence import Occurrence
 from annotator.core.terms import Termbase
+from annotator.ui.language import mark, tr
 
 _WORDS = {
-    Deed.ACCEPT: "Accept what is suggested",
-    Deed.REJECT: "Reject what is suggested",
-    Deed.RELABEL: "Accept as",
-    Deed.SET_CONCEPT: "Accept with concept",
-    Deed.ADD: "Mark all as",
+    Deed.ACCEPT: mark("Accept what is suggested"),
+    Deed.REJECT: mark("Reject what is suggested"),
+    Deed.RELABEL: mark("Accept as"),
+    Deed.SET_CONCEPT: mark("Accept with concept"),
+    Deed.ADD: mark("Mark all as"),
 }
 _BY_LABEL = (Deed.RELABEL, Deed.ADD)
 _BY_CONCEPT = (Deed.SET_CONCEPT, Deed.ADD, Deed.RELABEL)
@@ -36,11 +37,14 @@ class DecisionBar(QWidget):
 
     def __init__(self, scheme: LabelScheme, termbase: Termbase, parent: QWidget) -> None:
         super().__init__(parent)
-        self.deed = self._box("Deed", [(words, deed) for deed, words in _WORDS.items()])
-        self.label = self._box("Label", [(name, name) for name in scheme.names])
-        names = sorted(termbase.concepts, key=lambda concept: concept.name.casefold())
-        concepts = [(f"{concept.name}  ({concept.id})", concept.id) for concept in names]
-        self.concept = self._box("Concept", [("no concept", ""), *concepts])
+        self.deed = self._box(
+            "Deed", tr("Deed"), [(tr(words), deed) for deed, words in _WORDS.items()]
+        )
+        self.label = self._box(
+            "Label", tr("Label"), [(name, name) for name in scheme.offered_names]
+        )
+        self.concept = self._box("Concept", tr("Concept"), [])
+        self.show_termbase(termbase)
         self.button = QPushButton(self)
         self.button.setObjectName("decideTicked")
         self.button.setProperty("primary", True)
@@ -59,6 +63,16 @@ class DecisionBar(QWidget):
         concept = str(self.concept.currentData()) if deed in _BY_CONCEPT else ""
         return Decision(deed, label, concept)
 
+    def show_termbase(self, termbase: Termbase) -> None:
+        """Offer the concepts of another term base."""
+        chosen = self.concept.currentData()
+        with QSignalBlocker(self.concept):
+            self.concept.clear()
+            self.concept.addItem(tr("no concept"), "")
+            for concept in sorted(termbase.concepts, key=lambda c: c.name.casefold()):
+                self.concept.addItem(f"{concept.name}  ({concept.id})", concept.id)
+            self.concept.setCurrentIndex(max(0, self.concept.findData(chosen)))
+
     def propose(self, decision: Decision) -> None:
         """Propose a decision."""
         wanted = (
@@ -73,8 +87,8 @@ class DecisionBar(QWidget):
 
     def show_count(self, ticked: int) -> None:
         """Say about how many places will be decided."""
-        places = "1 place" if ticked == 1 else f"{ticked:,} places"
-        self.button.setText(f"Decide {places}")
+        words = tr("Decide 1 place") if ticked == 1 else tr("Decide {n} places", n=ticked)
+        self.button.setText(words)
         self.button.setEnabled(ticked > 0)
 
     def can_decide(self, place: Occurrence) -> bool:
@@ -89,9 +103,9 @@ class DecisionBar(QWidget):
         self.concept.setVisible(decision in _BY_CONCEPT)
         self.changed.emit()
 
-    def _box(self, words: str, items: list[tuple[str, object]]) -> QComboBox:
+    def _box(self, name: str, words: str, items: list[tuple[str, object]]) -> QComboBox:
         box = QComboBox(self)
-        box.setObjectName(f"bulk{words}")
+        box.setObjectName(f"bulk{name}")
         box.setAccessibleName(words)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(18)
@@ -109,8 +123,8 @@ class DecisionBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._tick_button("Tick all", ticked=True))
-        row.addWidget(self._tick_button("Tick none", ticked=False))
+        row.addWidget(self._tick_button(tr("Tick all"), ticked=True))
+        row.addWidget(self._tick_button(tr("Tick none"), ticked=False))
         row.addStretch()
         for part in (self.deed, self.label, self.concept, self.button):
             row.addWidget(part)

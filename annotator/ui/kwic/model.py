@@ -16,10 +16,20 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.core.concordance import RowOrder, sorted_rows
 from annotator.core.occurrence import Occurrence
+from annotator.ui.language import mark, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
-_STATES = {True: "accepted", False: "rejected"}
+_DECIDED = {  # by: is it accepted, is it of that very place, is it known whose it is
+    (True, True, False): mark("{label} accepted"),
+    (True, True, True): mark("{label} accepted by {analyst}"),
+    (True, False, False): mark("overlaps {label} accepted"),
+    (True, False, True): mark("overlaps {label} accepted by {analyst}"),
+    (False, True, False): mark("{label} rejected"),
+    (False, True, True): mark("{label} rejected by {analyst}"),
+    (False, False, False): mark("overlaps {label} rejected"),
+    (False, False, True): mark("overlaps {label} rejected by {analyst}"),
+}
 
 
 class Column(IntEnum):
@@ -35,11 +45,11 @@ class Column(IntEnum):
 
 _HEAD = {
     Column.LEFT: "",
-    Column.WORDS: "Words",
+    Column.WORDS: mark("Words"),
     Column.RIGHT: "",
-    Column.STATE: "There already",
-    Column.ARTICLE: "Article",
-    Column.DATE: "Date",
+    Column.STATE: mark("There already"),
+    Column.ARTICLE: mark("Article"),
+    Column.DATE: mark("Date"),
 }
 
 
@@ -151,7 +161,7 @@ class OccurrenceModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Return the words at the head of a column."""
         if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
-            return _HEAD[Column(section)] if section < len(Column) else None
+            return tr(_HEAD[Column(section)]) if section < len(Column) else None
         return None
 
     def _redraw(self) -> None:
@@ -165,12 +175,13 @@ def state_words(place: Occurrence) -> str:
     """Return what stands at a place already, decisions of people before what is suggested."""
     decision, suggestion = place.decision, place.suggestion
     if decision is not None:
-        other = "" if decision.span == place.span else "overlaps "
-        by = f" by {decision.analyst}" if decision.analyst else ""
-        return f"{other}{decision.label} {_STATES[decision.accepted]}{by}"
+        kind = decision.accepted, decision.span == place.span, bool(decision.analyst)
+        return tr(_DECIDED[kind], label=decision.label, analyst=decision.analyst)
     if suggestion is not None:
-        return f"{suggestion.label} suggested"
-    return f"within {place.around.label} suggested" if place.around is not None else ""
+        return tr("{label} suggested", label=suggestion.label)
+    if place.around is None:
+        return ""
+    return tr("within {label} suggested", label=place.around.label)
 
 
 def _shown(place: Occurrence, column: Column) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,13 +16,16 @@ from PySide6.QtWidgets import (
 
 from annotator.core.span import Span
 from annotator.ui.kwic.model import Column, OccurrenceModel
+from annotator.ui.language import tr
+from annotator.ui.tables import LEAST_HEIGHT
 from annotator.ui.theme import sans
 
 _WIDTHS = {Column.WORDS: 150, Column.STATE: 190, Column.ARTICLE: 230, Column.DATE: 108}
+_CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class KwicView(QTableView):
-    """Shows places; Return opens one, the blank key ticks the chosen ones.
+    """Shows places; a click or Return opens one, the blank key ticks the chosen ones.
 
     Signals:
         place_chosen(int, Span): a row was opened: its article, its place.
@@ -33,9 +37,10 @@ class KwicView(QTableView):
         super().__init__(parent)
         self._places = model
         self.setObjectName("kwic")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.setModel(model)
         self.setItemDelegate(_ContextDelegate(self))
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -45,6 +50,7 @@ class KwicView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(27)
         self._size_columns()
+        self.clicked.connect(self._open_clicked)
         self.doubleClicked.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -55,6 +61,12 @@ class KwicView(QTableView):
             self._places.toggle([index.row() for index in self.selectionModel().selectedRows()])
         else:
             super().keyPressEvent(event)
+
+    def _open_clicked(self, index: QModelIndex) -> None:
+        """Open a row by a click, unless it chooses several rows, or falls where the ticks are."""
+        chooses = QApplication.keyboardModifiers() & _CHOOSING
+        if not chooses and index.column() != Column.LEFT:
+            self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

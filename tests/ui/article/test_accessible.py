@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.markup import Markup
-from annotator.ui.article import accessible
+from annotator.ui import announcing
 from annotator.ui.article.view import ArticleView
 from tests.builders import annotation, markup, mention, suggestion
 from tests.ui.article.conftest import ShowView
@@ -40,7 +40,7 @@ def announced(listening: None, monkeypatch: pytest.MonkeyPatch) -> list[str]:
             super().__init__(view, message)
             words.append(message)
 
-    monkeypatch.setattr(accessible, "QAccessibleAnnouncementEvent", Announcement)
+    monkeypatch.setattr(announcing, "QAccessibleAnnouncementEvent", Announcement)
     return words
 
 

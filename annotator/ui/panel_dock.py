@@ -1,0 +1,120 @@
+"""A dock that holds a panel, with a head by which it is moved and closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from annotator.ui.language import tr
+from annotator.ui.widgets import heading
+
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+_BESIDE = Qt.DockWidgetArea.RightDockWidgetArea
+_MOVED = QDockWidget.DockWidgetFeature.DockWidgetMovable
+_WIDTH = 320  # pixels of a panel beside the article at first
+_LEAST_HEIGHT = 120  # of a panel; where it wants more than there is, it scrolls
+
+
+class _Ground(QWidget):
+    """What scrolls in a dock: as large as the dock, or else the least that its panel can do with.
+
+    Without it a panel with words that wrap would never be lower than it likes best.
+    """
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        panel.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the panel."""
+        return self._panel.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel all of the room."""
+        super().resizeEvent(event)
+        self._panel.resize(event.size())
+
+    def event(self, event: QEvent) -> bool:
+        """Hand on that the panel needs another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class PanelDock(QDockWidget):
+    """Stands below the article; a narrow one also beside it, to where a button moves it."""
+
+    def __init__(
+        self, name: str, title: str, panel: QWidget, window: QMainWindow, *, narrow: bool
+    ) -> None:
+        super().__init__(title, window)
+        self.setObjectName(name)
+        self.setAllowedAreas(_BELOW | _BESIDE if narrow else _BELOW)
+        self.setFeatures(_MOVED | QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.panel = panel
+        self._window = window
+        self.move_button = self._button("", "")
+        self.move_button.clicked.connect(self._move)
+        self.move_button.setVisible(narrow)
+        self._close = self._button(tr("Close"), tr("Close {title}", title=title))
+        self._close.clicked.connect(self.hide)
+        self.setTitleBarWidget(self._head(title))
+        self.setWidget(self._room())
+        self.dockLocationChanged.connect(self._show_place)
+        self._show_place(_BELOW)
+
+    def _move(self) -> None:
+        """Go beside the article, or below it again; the keyboard stays in the head."""
+        beside = self._window.dockWidgetArea(self) is _BELOW
+        self._window.addDockWidget(_BESIDE if beside else _BELOW, self)
+        if beside:
+            self._window.resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
+        self.show()
+        self.move_button.setFocus()
+
+    def _show_place(self, area: Qt.DockWidgetArea) -> None:
+        below = area is not _BESIDE
+        words = tr("Beside the article") if below else tr("Below the article")
+        spoken = (
+            tr("Move {title} beside the article", title=self.windowTitle())
+            if below
+            else tr("Move {title} below the article", title=self.windowTitle())
+        )
+        self.move_button.setText(words)
+        self.move_button.setAccessibleName(spoken)
+
+    def _head(self, title: str) -> QWidget:
+        head = QWidget(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(14, 6, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(heading(title, head))
+        row.addStretch()
+        row.addWidget(self.move_button)
+        row.addWidget(self._close)
+        return head
+
+    def _button(self, words: str, spoken: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("flat", True)
+        button.setAccessibleName(spoken)
+        return button
+
+    def _room(self) -> QScrollArea:
+        room = QScrollArea(self)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidgetResizable(True)
+        room.setMinimumHeight(_LEAST_HEIGHT)
+        room.setWidget(_Ground(self.panel))
+        return room
