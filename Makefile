@@ -14,10 +14,10 @@ SYSTEM_PACKAGES := python3-venv libegl1 libgl1 libdbus-1-3 libglib2.0-0 fontconf
 PACKAGING_PACKAGES = binutils xvfb xdotool openbox $(shell $(PYTHON) -c 'import sys; \
 	print("libpython%d.%d" % sys.version_info[:2] if sys.base_prefix == "/usr" else "")')
 PROGRAM := dist/annotator/annotator
-PROGRAM_SOURCES := build.spec $(LOCK) $(shell find annotator packaging resources seeds -type f -not -name '*.pyc' | sort)
+PROGRAM_SOURCES := build.spec $(LOCK) $(shell find annotator docs packaging resources seeds -type f -not -name '*.pyc' | sort)
 
-.PHONY: run test lint types check setup system lock bench screenshots clean
-.PHONY: dist deb onefile smoke wheel-check packaging-system always
+.PHONY: run test lint types check setup system lock bench torture endurance screenshots clean
+.PHONY: dist deb onefile smoke wheel-check packaging-system always translations
 .DELETE_ON_ERROR:
 
 run: setup
@@ -71,6 +71,21 @@ lock:
 
 bench: setup
 	$(BIN)/python -m benchmarks
+
+# At length what tests/torture does in short in every test run: docs/reliability.md.
+torture: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture
+
+endurance: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture.endurance
+
+# The sentences of the window for the translators, and what they wrote for the window to read.
+translations: setup
+	cd resources/translations; for name in es:es fr:fr zh:zh_CN; do \
+		../../$(BIN)/pyside6-lupdate -silent -tr-function-alias tr+=mark -locations none -no-obsolete \
+			-sort-messages -source-language en -target-language $${name#*:} \
+			-extensions py -recursive ../../annotator/ui -ts $${name%:*}.ts || exit 1; \
+		../../$(BIN)/pyside6-lrelease -silent -nounfinished $${name%:*}.ts -qm $${name%:*}.qm || exit 1; done
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots docs/images

@@ -25,7 +25,7 @@ _LANGUAGE_PARTS = (
 )
 
 # Of extras: too large to go along; the program says so where it would need them.
-EXTRAS = ("pyarrow", "trafilatura")
+EXTRAS = ("pyarrow", "rdflib", "trafilatura")
 
 EXCLUDED_MODULES = (
     *("spacy.cli", "spacy.tests", "thinc.tests", "spacy_legacy", "spacy_loggers", "weasel"),
@@ -64,6 +64,9 @@ QT_PLUGINS = {
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
 _QT_PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/.]+)")
+
+# Qt's own words in the languages of the window (annotator/ui/language.py).
+QT_TRANSLATIONS = ("qtbase_es.qm", "qtbase_fr.qm", "qtbase_zh_CN.qm")
 
 # Libraries of the machine that builds which only plugins left out would need.
 _NOT_NEEDED_ON_LINUX = re.compile(
@@ -111,7 +114,7 @@ def wanted_file(target: str, system: str) -> bool:
     if plugin:
         return plugin[2] in QT_PLUGINS.get(plugin[1], ())
     if "PySide6" in place and "/translations/" in place:
-        return False  # the window speaks English only
+        return place.rsplit("/", 1)[-1] in QT_TRANSLATIONS
     if system != "linux" or place.startswith("numpy"):
         return True
     return not _NOT_NEEDED_ON_LINUX.search(place.rsplit("/", 1)[-1])

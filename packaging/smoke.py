@@ -71,14 +71,14 @@ class Contents:
 
     def steps(self) -> Iterator[Step]:
         """Return the steps in their order."""
-        yield "resources and sample corpus are inside, unchanged", self.resources
+        yield "resources, sample corpus and guide are inside, unchanged", self.resources
         yield "licences and the bill of materials are inside", self.papers
         yield f"it is no larger than {LARGEST // 1_000_000} MB", self.size
 
     def resources(self) -> str:
         """Compare the program's own files with those of the sources."""
         number = 0
-        for part in ("resources", "seeds"):
+        for part in ("resources", "seeds", "docs"):
             for file in (ROOT / part).rglob("*"):
                 if file.is_file():
                     packed = self.folder / "_internal" / "annotator" / file.relative_to(ROOT)

@@ -48,10 +48,11 @@ def build() -> Path:
 
 
 def compare(wheel: Path) -> None:
-    """Check that the wheel has all resources and the sample corpus, as they are."""
+    """Check that the wheel has all resources, the sample corpus and the docs, as they are."""
     with zipfile.ZipFile(wheel) as packed:
         names = set(packed.namelist())
-        for source in sorted((*(ROOT / "resources").rglob("*"), *(ROOT / "seeds").rglob("*"))):
+        folders = (ROOT / "resources", ROOT / "seeds", ROOT / "docs")
+        for source in sorted(path for folder in folders for path in folder.rglob("*")):
             name = f"annotator/{source.relative_to(ROOT).as_posix()}"
             if source.is_file():
                 expect(name in names, f"The wheel lacks {name}.")

@@ -2,7 +2,7 @@
 
 usage: python -m tests.screenshots FOLDER [--all]
 
-With --all also those that nobody reads but that should be looked at: other sizes, other scripts.
+With --all also those that nobody reads but that should be looked at: `tests/gallery.py`.
 """
 
 from __future__ import annotations
@@ -12,25 +12,24 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from annotator.exporting.formats import FORMATS
+from annotator.core.figures import FigureName
 from annotator.files import seeds
 from annotator.project import Project
 from annotator.settings import Settings
 from annotator.ui.everywhere_panel import EverywherePanel
-from annotator.ui.export_dialog import ExportDialog
-from annotator.ui.export_flow import stock_of
-from annotator.ui.import_dialog import ImportDialog, Target
+from annotator.ui.figures_panel import FiguresPanel
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panel_dock import PanelDock
+from annotator.ui.settings_dialog import SettingsDialog
+from annotator.ui.stream import Stream
+from annotator.ui.termbase_dialog import TermbaseDialog
 from annotator.ui.theme import load_fonts
-
-_SHOWN = "Far-side samples"  # emoji and Chinese names
-_RIGHT_TO_LEFT = "Gulf"
+from tests.gallery import take_all, take_doubled
 
 
 def main(folder: Path, *, everything: bool) -> None:
@@ -50,9 +49,12 @@ def main(folder: Path, *, everything: bool) -> None:
         window.open_project(_project(Path(place, "sample.annot"), window))
         _fill(window)
         _pictures_of_review(window, folder)
-        if everything:
-            _more_pictures(window, folder)
+        _pictures_of_editors(window, folder)
+        _pictures_of_help(window, folder)
         window.close()
+        if everything:
+            take_all(Path(place, "sample.annot"), folder)
+            take_doubled(Path(place, "sample.annot"), folder)
 
 
 def _pictures_of_review(window: MainWindow, folder: Path) -> None:
@@ -67,6 +69,34 @@ def _pictures_of_review(window: MainWindow, folder: Path) -> None:
     _open(window, "The Long Way")
     _press(window, *["nextSuggestion"] * 60)
     _picture(window, folder / "long.png")
+
+
+def _pictures_of_help(window: MainWindow, folder: Path) -> None:
+    """Take the keys, the settings, the palette and the tour."""
+    assert window.page is not None, "a project is open"
+    _press(window, "showKeys")
+    _dialog_picture(window, folder / "keys.png")
+    _press(window, "showSettings")
+    (settings,) = window.findChildren(SettingsDialog)
+    settings.said.setText("Kept in /home/ada/.config/annotator/settings.toml.")
+    _dialog_picture(window, folder / "settings.png")
+    _press(window, "commandPalette")
+    palette = window.help_desk.palette
+    assert palette is not None, "just opened"
+    palette.line.setText("debt")
+    _until(lambda: any(entry.title.startswith("Bonn") for entry in palette.model.entries))
+    _picture(window, folder / "palette.png")
+    palette.leave()
+    window.help_desk.tour.start(window.page)
+    _press_next(window)
+    _picture(window, folder / "tour.png")
+    window.help_desk.tour.leave()
+
+
+def _press_next(window: MainWindow) -> None:
+    assert window.help_desk.tour.callout is not None, "the tour has begun"
+    window.help_desk.tour.callout.go_on.click()
+    QApplication.processEvents()
 
 
 def _picture_of_everywhere(window: MainWindow, path: Path) -> None:
@@ -85,41 +115,52 @@ def _picture_of_everywhere(window: MainWindow, path: Path) -> None:
     window.panels.close_project()
 
 
-def _more_pictures(window: MainWindow, folder: Path) -> None:
-    for name, title in (("scripts", _SHOWN), ("right-to-left", _RIGHT_TO_LEFT)):
-        _open(window, title)
-        for theme in ("light", "dark"):
-            window.look.set_theme(theme)
-            _picture(window, folder / f"{name}-{theme}.png")
-    _press(window, "showKeys")
-    _dialog_picture(window, folder / "keys.png")
-    _exchange_pictures(window, folder)
-    for width, height in ((1280, 800), (1920, 1080)):
-        window.resize(width, height)
-        _picture(window, folder / f"window-{width}x{height}.png")
+def _pictures_of_editors(window: MainWindow, folder: Path) -> None:
+    """Take the label scheme, the term base, the filter of the articles, and two panels."""
+    assert window.page is not None, "a project is open"
+    _press(window, "editScheme")
+    _dialog_picture(window, folder / "labels.png")
+    _press(window, "editTermbase")
+    (terms,) = window.findChildren(TermbaseDialog)
+    terms.list.search.setText("belt")
+    _until_rested(terms)
+    terms.list.table.selectRow(0)
+    _dialog_picture(window, folder / "terms.png")
+    _open(window, "Brics deputies")
+    _press(window, "nextSuggestion", "showFigures")
+    figures = window.panels.shown("showFigures")
+    assert isinstance(figures, FiguresPanel), "just opened"
+    figures.names.setCurrentRow(list(FigureName).index(FigureName.ACTORS_AND_CONCEPTS))
+    _until_rested(figures)
+    _picture(window, folder / "figures.png")
+    _press(window, "showFigures", "showGuideline")
+    (dock,) = (one for one in window.findChildren(PanelDock) if one.isVisible())
+    dock.move_button.click()
+    window.setFocus()
+    _until_rested(window)
+    _picture(window, folder / "guideline.png")
+    dock.hide()
+    window.panels.close_project()
+    _picture_of_filter(window, folder / "filter.png")
 
 
-def _exchange_pictures(window: MainWindow, folder: Path) -> None:
-    """Take the dialogs before an import and an export, in both themes."""
-    for theme in ("light", "dark"):
-        window.look.set_theme(theme)
-        brought = ImportDialog([seeds()], Target(window.scheme.names, (), "ada"), window)
-        brought.show()
-        _until(partial(_has_looked, brought))
-        _dialog_picture(window, folder / f"import-{theme}.png")
-        assert window.page is not None, "a project is open"
-        export = ExportDialog(list(FORMATS.values()), stock_of(window.page), window)
-        export.show()
-        _until(partial(_has_lines, export))
-        _dialog_picture(window, folder / f"export-{theme}.png")
+def _picture_of_filter(window: MainWindow, path: Path) -> None:
+    assert window.page is not None, "a project is open"
+    articles = window.page.articles
+    button = articles.findChild(QPushButton, "articleFilter")
+    assert button is not None, "above the list"
+    button.click()
+    articles.filter.undecided.setChecked(True)
+    _until(articles.sign.isVisible)
+    _until_rested(window)
+    _picture(window, path)
+    articles.filter_cleared()
+    button.click()
 
 
-def _has_looked(dialog: ImportDialog) -> bool:
-    return not dialog.summary.text().endswith("…")
-
-
-def _has_lines(dialog: ExportDialog) -> bool:
-    return bool(dialog.fit.text())
+def _until_rested(part: QWidget) -> None:
+    QApplication.processEvents()
+    _until(lambda: not any(stream.running for stream in part.findChildren(Stream)))
 
 
 def _until(so: Callable[[], bool]) -> None:

@@ -33,7 +33,7 @@ store        core files settings
 suggest      core files settings
 importing    core files settings
 exporting    core files settings
-reader       core store
+reader       core files store
 project      core store suggest importing exporting reader
 intake       core project
 evaluation   core project
@@ -55,7 +55,7 @@ __main__     commands cli app suggest.worker
 LIBRARIES = """
 PySide6            ui app rehearsal
 shiboken6          ui app rehearsal
-spacy              suggest exporting.docbin importing.docbin
+spacy              suggest exporting.docbin
 thinc              suggest exporting.docbin
 sqlite3            store
 sqlite_utils       store
@@ -70,7 +70,9 @@ pypdf              importing
 openpyxl           importing
 striprtf           importing
 xlsxwriter         exporting.workbook
+rdflib             importing.term_skos exporting.term_skos
 pyarrow            exporting.hugging_face
+srsly              importing.docbin exporting.docbin
 tomli_w            settings
 platformdirs       settings
 """
