@@ -75,10 +75,12 @@ class JournalPage(QWidget):
         self._begin("list", read, self._show_list, self.summary.setText)
 
     def close_page(self) -> None:
-        """Stop reading and following."""
+        """Stop reading and following, and show nothing: Qt may draw once more before it is gone."""
         self._project.observers.remove(self._follow)
         for kind in list(self._tasks):
             self._end(kind)
+        self.list.show_numbers([])
+        self.changes.show_changes(0, lambda _first, _count: ())
 
     # What is listed
 

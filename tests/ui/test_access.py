@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panel_dock import PanelDock
 from annotator.ui.panels import PANELS
 from tests.ui import tree
 from tests.ui.windows import DIALOGS, kinds_of, shown_dialog, shown_panel
@@ -44,7 +45,7 @@ def test_every_dialog_of_the_window_is_looked_at() -> None:
 
 
 def test_every_panel_is_made_by_the_table_of_panels() -> None:
-    assert kinds_of(QDockWidget) == []
+    assert kinds_of(QDockWidget) == [PanelDock]
 
 
 def test_the_start_page_can_be_used_without_a_mouse(open_window: OpenWindow) -> None:

@@ -372,3 +372,19 @@ def test_everything_has_a_name_for_a_screen_reader(panel: JournalPanel) -> None:
         for part in panel.findChildren(QWidget):
             if part.metaObject().className() == kind:
                 assert part.accessibleName(), part.objectName()
+
+
+def test_a_closed_panel_reads_the_project_no_more(
+    project: Project, review: Review, host: QWidget, qtbot: QtBot
+) -> None:
+    panel = JournalPanel(project, review, host)
+    host.resize(1200, 400)
+    host.show()
+    ready(panel, qtbot)
+    assert listed(panel)
+    panel.page.list.view.selectRow(0)
+    panel.close_panel()
+    project.close()
+    panel.page.list.view.grab()  # as Qt does when it lays out a window whose panel goes
+    panel.page.changes.view.grab()
+    assert listed(panel) == told(panel) == []

@@ -15,6 +15,7 @@ from annotator.project import Project
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panel_dock import PanelDock
 from annotator.ui.panels import PANELS
+from tests.ui import tree
 
 NAMES = [spec.action for spec in PANELS]
 TOGGLES = [name for name in NAMES if name != "decideEverywhere"]  # E looks up, again and again
@@ -136,3 +137,14 @@ def test_a_panel_goes_beside_the_article_and_below_it_again(
         assert dock.move_button.text() != words
         assert dock.move_button.hasFocus()
         assert window.panels.shown("showGuideline") is not None
+
+
+def test_the_head_of_a_panel_can_be_used_without_a_mouse(window: MainWindow) -> None:
+    for name in ("showGuideline", "showJournal"):
+        window.named_actions[name].trigger()
+    heads = [dock_of(window, name).titleBarWidget() for name in ("showGuideline", "showJournal")]
+    assert [control.name for head in heads for control in tree.controls(head)] == [
+        "Move Guideline beside the article",
+        "Close Guideline",
+        "Close Journal",
+    ]

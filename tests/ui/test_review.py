@@ -320,9 +320,7 @@ def test_another_label_loses_the_concept_and_the_right_one_brings_it_back(review
     assert mention(review.markup, "BRICS").concept == "BRICS"
 
 
-def test_an_alias_teaches_the_project_and_is_undone_as_one(
-    review: Review, said: list[str]
-) -> None:
+def test_an_alias_teaches_the_project_and_is_undone_as_one(review: Review, said: list[str]) -> None:
     focus(review, "Kazan")
     review.set_concept("BRI")
     focus(review, "Kazan")

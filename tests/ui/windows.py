@@ -123,3 +123,4 @@ def shown_panel(window: MainWindow, action: str, qtbot: QtBot) -> QWidget:
 
 def _wait_for(part: QWidget, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not any(stream.running for stream in part.findChildren(Stream)))
+    QApplication.processEvents()  # what came last is laid out then
