@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
@@ -43,14 +42,19 @@ LINES = Figure(
 
 
 @pytest.fixture
-def chart(qtbot: QtBot) -> Iterator[Chart]:
-    parent = QWidget()
-    parent.resize(900, 500)
-    qtbot.addWidget(parent)
-    shown = Chart(parent)
+def host(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    widget.resize(900, 500)
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def chart(host: QWidget) -> Chart:
+    shown = Chart(host)
     shown.resize(900, 500)
-    parent.show()
-    yield shown
+    host.show()
+    return shown
 
 
 def test_bars_are_as_long_as_their_numbers(look: None) -> None:
