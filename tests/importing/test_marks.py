@@ -145,7 +145,7 @@ def test_a_category_is_no_span() -> None:
     assert marks_key({"spans": [], "label": [[0, 6, "GPE"]]}) == "spans"
 
 
-_ANY = st.sampled_from(
+_ANY: st.SearchStrategy[object] = st.sampled_from(
     [None, "", "Ana", "suggested", "accepted", "rejected", "import", 0, True, []]
 )
 _SPANS = st.fixed_dictionaries(

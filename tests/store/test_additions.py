@@ -85,7 +85,8 @@ def test_they_are_one_step_to_undo_and_to_redo(bare: Project) -> None:
     assert entry.what == "add 3 annotations to 2 articles"
     undone = bare.undo()
     assert undone is not None
-    assert (undone.action, undone.article_ids) == (Action.UNDO, {1, 2})
+    assert undone.action is Action.UNDO
+    assert undone.article_ids == {1, 2}
     assert (decisions(bare.path), bare.summaries([1, 2])) == (before, figures)
     bare.redo()
     assert decisions(bare.path) == after

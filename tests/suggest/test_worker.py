@@ -180,7 +180,8 @@ def test_the_projects_own_concepts_are_known_from_the_next_article_on(
 
 
 def test_concepts_that_cannot_be_read_are_told_of(capsys: pytest.CaptureFixture[str]) -> None:
-    serve([b'{"concepts":[{"id":7}]}'], [].append, with_model=False)
+    said: list[str] = []
+    serve([b'{"concepts":[{"id":7}]}'], said.append, with_model=False)
     assert "The concepts cannot be read: " in capsys.readouterr().err
 
 

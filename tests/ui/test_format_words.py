@@ -26,7 +26,8 @@ def quoting(qapp: QApplication) -> Iterator[None]:
 
 
 def test_all_that_is_said_of_formats_is_translated() -> None:
-    said = {format_.title for format_ in (*_WRITTEN, *all_formats().values())}
+    said = {format_.title for format_ in _WRITTEN}
+    said |= {format_.title for format_ in all_formats().values()}
     said |= {format_.description for format_ in _WRITTEN}
     said |= {words for one in _WRITTEN for some in kept_and_lost(one) for words in some}
     assert {words for words in said if format_words(words) != f"‹{words}›"} == set()
