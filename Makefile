@@ -16,7 +16,7 @@ PACKAGING_PACKAGES = binutils xvfb xdotool openbox $(shell $(PYTHON) -c 'import 
 PROGRAM := dist/annotator/annotator
 PROGRAM_SOURCES := build.spec $(LOCK) $(shell find annotator docs packaging resources seeds -type f -not -name '*.pyc' | sort)
 
-.PHONY: run test lint types check setup system lock bench torture endurance screenshots clean
+.PHONY: run test lint types check setup system lock bench torture endurance usability screenshots clean
 .PHONY: dist deb onefile smoke wheel-check packaging-system always translations
 .DELETE_ON_ERROR:
 
@@ -78,6 +78,11 @@ torture: setup
 
 endurance: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture.endurance
+
+# Ten real tasks by keys and mouse, counted and timed: docs/usability.md. Wants a window manager.
+usability: setup packaging-system
+	xvfb-run -a -s '-screen 0 1600x1000x24' sh -c 'openbox & QT_QPA_PLATFORM=xcb \
+		$(BIN)/python -m tests.usability --markdown docs/usability.md'
 
 # The sentences of the window for the translators, and what they wrote for the window to read.
 translations: setup

@@ -49,7 +49,7 @@ STEPS = (
     Step(
         mark("You decide"),
         mark(
-            "{acceptSuggestion} accepts the mention with the blue outline, {rejectSuggestion}"
+            "{acceptSuggestion} accepts the mention with the outline, {rejectSuggestion}"
             " rejects it. It is on the disk at once: there is no Save."
         ),
         ("acceptSuggestion", "rejectSuggestion"),

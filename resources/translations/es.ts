@@ -3432,8 +3432,8 @@
         <translation>zona</translation>
     </message>
     <message>
-        <source>{acceptSuggestion} accepts the mention with the blue outline, {rejectSuggestion} rejects it. It is on the disk at once: there is no Save.</source>
-        <translation>{acceptSuggestion} acepta la mención con el contorno azul, {rejectSuggestion} la rechaza. Queda en el disco de inmediato: no hace falta guardar.</translation>
+        <source>{acceptSuggestion} accepts the mention with the outline, {rejectSuggestion} rejects it. It is on the disk at once: there is no Save.</source>
+        <translation>{acceptSuggestion} acepta la mención con el contorno, {rejectSuggestion} la rechaza. Queda en el disco de inmediato: no hace falta guardar.</translation>
     </message>
     <message>
         <source>{article}: “{text}”: {reason}</source>

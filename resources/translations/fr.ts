@@ -3432,8 +3432,8 @@
         <translation>zone</translation>
     </message>
     <message>
-        <source>{acceptSuggestion} accepts the mention with the blue outline, {rejectSuggestion} rejects it. It is on the disk at once: there is no Save.</source>
-        <translation>{acceptSuggestion} accepte la mention au contour bleu, {rejectSuggestion} la rejette. C’est aussitôt sur le disque&#xa0;: il n’y a pas à enregistrer.</translation>
+        <source>{acceptSuggestion} accepts the mention with the outline, {rejectSuggestion} rejects it. It is on the disk at once: there is no Save.</source>
+        <translation>{acceptSuggestion} accepte la mention au contour tracé, {rejectSuggestion} la rejette. C’est aussitôt sur le disque&#xa0;: il n’y a pas à enregistrer.</translation>
     </message>
     <message>
         <source>{article}: “{text}”: {reason}</source>

@@ -3432,8 +3432,8 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>{acceptSuggestion} accepts the mention with the blue outline, {rejectSuggestion} rejects it. It is on the disk at once: there is no Save.</source>
-        <translation>{acceptSuggestion} 接受带蓝框的提及，{rejectSuggestion} 将其拒绝。结果立即写入磁盘，无需保存。</translation>
+        <source>{acceptSuggestion} accepts the mention with the outline, {rejectSuggestion} rejects it. It is on the disk at once: there is no Save.</source>
+        <translation>{acceptSuggestion} 接受带框的提及，{rejectSuggestion} 将其拒绝。结果立即写入磁盘，无需保存。</translation>
     </message>
     <message>
         <source>{article}: “{text}”: {reason}</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -124,15 +125,13 @@ def test_closed_panels_stay_closed(open_window: Callable[..., MainWindow], news:
     assert open_window(news).panels.shown("showJournal") is None
 
 
-def test_a_panel_goes_beside_the_article_and_below_it_again(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_panel_goes_beside_the_article_and_below_it_again(window: MainWindow) -> None:
     window.named_actions["showGuideline"].trigger()
     dock = dock_of(window, "showGuideline")
     for area in (Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea):
         words = dock.move_button.text()
         dock.move_button.setFocus()
-        qtbot.keyClick(dock.move_button, Qt.Key.Key_Space)
+        QTest.keyClick(dock.move_button, Qt.Key.Key_Space)
         assert window.dockWidgetArea(dock) is area
         assert dock.move_button.text() != words
         assert dock.move_button.hasFocus()
