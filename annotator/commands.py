@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-VERBS = ("import", "suggest", "export", "stats", "evaluate", "verify", "doctor", "formats")
+VERBS = "import suggest export stats evaluate verify terms doctor formats".split()
 
 
 def program(*arguments: str) -> list[str]:
