@@ -5,7 +5,17 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-VERBS = "import suggest export stats evaluate verify terms doctor formats".split()
+VERBS = (
+    "import",
+    "suggest",
+    "export",
+    "stats",
+    "evaluate",
+    "verify",
+    "terms",
+    "doctor",
+    "formats",
+)
 
 
 def program(*arguments: str) -> list[str]:

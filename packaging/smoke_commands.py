@@ -40,6 +40,7 @@ class Commands:
         yield "suggest", self.suggest
         yield "export writes every format", self.export
         yield "what was exported can be imported", self.import_again
+        yield "terms writes the term base", self.terms
         yield "every verb was tried", self.all_tried
         yield "the worker answers and ends with its input", self.worker
 
@@ -121,6 +122,14 @@ class Commands:
         report = self._json("import", self.folder / "again.annot", self.folder / "all.jsonl")
         check(report["imported"] > 10, f"Only {report['imported']} articles were imported.")
         return f"{report['imported']} articles"
+
+    def terms(self) -> str:
+        """Write the term base that came along as a table."""
+        path = self.folder / "terms.csv"
+        self._json("terms", "export", self._project, path)
+        rows = path.read_text(encoding="utf-8-sig").count("\n")
+        check(rows > 2000, f"There are only {rows} rows.")
+        return f"{rows} rows"
 
     def all_tried(self) -> None:
         """Make sure that a new verb gets a step of its own here."""

@@ -70,7 +70,7 @@ def test_without_arguments_of_its_own_it_takes_those_of_the_process(
 
 def test_the_verbs_are_those_of_the_command_line() -> None:
     listed = re.findall(r"^    ([a-z]+) ", build_parser().format_help(), re.MULTILINE)
-    assert listed == VERBS
+    assert listed == list(VERBS)
 
 
 def test_the_program_starts_itself_again(monkeypatch: pytest.MonkeyPatch) -> None:
