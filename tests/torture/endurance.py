@@ -30,6 +30,7 @@ from annotator.project import Project
 from annotator.settings import Settings
 from annotator.ui import suggestion_run
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels import PANELS
 from annotator.ui.theme import load_fonts
 from tests.builders import import_articles, incoming, suggestion
 from tests.ui.conftest import FakeWorker
@@ -43,7 +44,6 @@ _NAMES = ("Brazil", "China", "Kazan", "BRICS")
 _EACH = 5  # of each name in an article
 # Qt forgets some of its own bars between docks when a project with open panels is closed.
 _OF_QT = "qt_qmainwindow_extended_splitter"
-_PANELS = ("showJournal", "showConcordance", "showRadar", "decideEverywhere", "showEvaluation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ class Stamina:
 
     def _panel(self) -> None:
         """Open each panel, let it find something, and hide it."""
-        for name in _PANELS:
+        for name in (panel.action for panel in PANELS):
             self._window.named_actions[name].trigger()
             self._settle()
             if name != "decideEverywhere":  # which would look again
