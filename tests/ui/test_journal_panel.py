@@ -52,6 +52,8 @@ def panel(project: Project, review: Review, host: QWidget, qtbot: QtBot) -> Iter
 
 def ready(panel: JournalPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not panel.page.summary.text().startswith("Reading"))
+    header = panel.page.list.view.horizontalHeader()  # without columns no row can be chosen
+    qtbot.waitUntil(lambda: header.logicalIndexAt(0) == 0)
 
 
 def planned(panel: JournalPanel, qtbot: QtBot) -> str:
