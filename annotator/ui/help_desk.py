@@ -13,22 +13,19 @@ from annotator.core.concordance import ConcordanceQuery
 from annotator.core.matching import Name
 from annotator.core.terms import Concept, Termbase
 from annotator.ui import dialogs
-from annotator.ui.command_palette import CommandPalette
 from annotator.ui.diagnosis import Diagnosis
-from annotator.ui.guide_dialog import GuideDialog
-from annotator.ui.keys_dialog import KeysDialog
 from annotator.ui.language import tr
-from annotator.ui.palette_entries import action_entries, concept_entries, concept_names
 from annotator.ui.places import sample_place
-from annotator.ui.settings_dialog import SettingsDialog
 from annotator.ui.tour import Tour
 
 if TYPE_CHECKING:
+    from annotator.ui.command_palette import CommandPalette
+    from annotator.ui.guide_dialog import GuideDialog
     from annotator.ui.main_window import MainWindow
 
 
 class HelpDesk(QObject):
-    """Opens what helps, each when it is first asked for."""
+    """Opens what helps, each made, and what it needs imported, when it is first asked for."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -67,6 +64,9 @@ class HelpDesk(QObject):
     # Finding anything
 
     def _find_anything(self) -> None:
+        from annotator.ui.command_palette import CommandPalette
+        from annotator.ui.palette_entries import action_entries, concept_entries, concept_names
+
         window, page = self._window, self._window.page
         if self.palette is None:
             self.palette = CommandPalette(window.look.theme, self._open_article, window)
@@ -92,6 +92,8 @@ class HelpDesk(QObject):
     # Reading, trying out, setting
 
     def _show_guide(self) -> None:
+        from annotator.ui.guide_dialog import GuideDialog
+
         if self._guide is None:
             self._guide = GuideDialog(self._window)
         self._guide.show()
@@ -105,10 +107,14 @@ class HelpDesk(QObject):
             self.tour.start(page)
 
     def _show_settings(self) -> None:
+        from annotator.ui.settings_dialog import SettingsDialog
+
         window = self._window
         _open(SettingsDialog(window.look, window.named_actions["showKeys"], window))
 
     def _show_keys(self) -> None:
+        from annotator.ui.keys_dialog import KeysDialog
+
         _open(KeysDialog(self._window.look, self._window.scheme, self._window))
 
     def _diagnose(self) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
 from annotator.core.labels import LabelScheme
 from annotator.ui.actions import label_action
-from annotator.ui.review_page import ReviewPage
-from annotator.ui.scheme_dialog import edit_labels
-from annotator.ui.termbase_dialog import edit_termbase
 
-PageAction = Callable[[ReviewPage], object]
+if TYPE_CHECKING:
+    from annotator.ui.review_page import ReviewPage
+
+PageAction = Callable[["ReviewPage"], object]
 
 
 def page_actions(scheme: LabelScheme) -> dict[str, PageAction]:
@@ -23,6 +24,21 @@ def page_actions(scheme: LabelScheme) -> dict[str, PageAction]:
 
 def _set_label(name: str, page: ReviewPage) -> None:
     page.set_label(name)
+
+
+# Imported when they are wanted: no dialog is shown at the first frame.
+
+
+def _edit_labels(page: ReviewPage) -> None:
+    from annotator.ui.scheme_dialog import edit_labels
+
+    edit_labels(page)
+
+
+def _edit_termbase(page: ReviewPage) -> None:
+    from annotator.ui.termbase_dialog import edit_termbase
+
+    edit_termbase(page)
 
 
 _PAGE_ACTIONS: dict[str, PageAction] = {
@@ -42,9 +58,9 @@ _PAGE_ACTIONS: dict[str, PageAction] = {
     "findNext": lambda page: page.article.find_bar.step(1),
     "findPrevious": lambda page: page.article.find_bar.step(-1),
     "addAlias": lambda page: page.review.add_alias(),
-    "editTermbase": edit_termbase,
+    "editTermbase": _edit_termbase,
     "neverMatch": lambda page: page.review.never_match(),
-    "editScheme": edit_labels,
+    "editScheme": _edit_labels,
     "acceptRest": lambda page: page.review.accept_rest(),
     "carryOver": lambda page: page.review.carry_over(),
     "markDone": lambda page: page.mark_done(),

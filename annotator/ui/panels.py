@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -15,16 +15,11 @@ from annotator.core.everywhere import Decision
 from annotator.core.radar import Finding
 from annotator.core.span import Span
 from annotator.ui import window_state
-from annotator.ui.concordance_panel import ConcordancePanel
-from annotator.ui.evaluation_panel import EvaluationPanel
-from annotator.ui.everywhere_panel import EverywherePanel
-from annotator.ui.figures_panel import FiguresPanel
-from annotator.ui.guideline_panel import GuidelinePanel
-from annotator.ui.journal_panel import JournalPanel
 from annotator.ui.language import mark, tr
 from annotator.ui.panel_dock import PanelDock
-from annotator.ui.radar_panel import RadarPanel
-from annotator.ui.review_page import ReviewPage
+
+if TYPE_CHECKING:
+    from annotator.ui.review_page import ReviewPage
 
 
 class Panel(Protocol):
@@ -51,43 +46,59 @@ class PanelSpec:
     narrow: bool = False
 
 
+# What the panels need is imported when one is wanted: none is shown at the first frame.
+
+
+def _evaluation(page: ReviewPage, parent: QWidget) -> QWidget:
+    from annotator.ui.evaluation_panel import EvaluationPanel
+
+    return EvaluationPanel(page.project.path, parent)
+
+
+def _journal(page: ReviewPage, parent: QWidget) -> QWidget:
+    from annotator.ui.journal_panel import JournalPanel
+
+    return JournalPanel(page.project, page.review, parent)
+
+
+def _concordance(page: ReviewPage, parent: QWidget) -> QWidget:
+    from annotator.ui.concordance_panel import ConcordancePanel
+
+    return ConcordancePanel(page.review, parent)
+
+
+def _radar(page: ReviewPage, parent: QWidget) -> QWidget:
+    from annotator.ui.radar_panel import RadarPanel
+
+    return RadarPanel(page.project, parent)
+
+
+def _figures(page: ReviewPage, parent: QWidget) -> QWidget:
+    from annotator.ui.figures_panel import FiguresPanel
+
+    return FiguresPanel(page.review, lambda: page.articles.wanted, parent)
+
+
+def _guideline(page: ReviewPage, parent: QWidget) -> QWidget:
+    from annotator.ui.guideline_panel import GuidelinePanel
+
+    return GuidelinePanel(page.project, page.review, parent)
+
+
+def _everywhere(page: ReviewPage, parent: QWidget) -> QWidget:
+    from annotator.ui.everywhere_panel import EverywherePanel
+
+    return EverywherePanel(page.review, page.articles, parent)
+
+
 PANELS = (
-    PanelSpec(
-        "showEvaluation",
-        mark("Evaluation"),
-        lambda page, parent: EvaluationPanel(page.project.path, parent),
-    ),
-    PanelSpec(
-        "showJournal",
-        mark("Journal"),
-        lambda page, parent: JournalPanel(page.project, page.review, parent),
-    ),
-    PanelSpec(
-        "showConcordance",
-        mark("Concordance"),
-        lambda page, parent: ConcordancePanel(page.review, parent),
-    ),
-    PanelSpec(
-        "showRadar",
-        mark("Consistency"),
-        lambda page, parent: RadarPanel(page.project, parent),
-    ),
-    PanelSpec(
-        "showFigures",
-        mark("Figures"),
-        lambda page, parent: FiguresPanel(page.review, lambda: page.articles.wanted, parent),
-    ),
-    PanelSpec(
-        "showGuideline",
-        mark("Guideline"),
-        lambda page, parent: GuidelinePanel(page.project, page.review, parent),
-        narrow=True,
-    ),
-    PanelSpec(
-        "decideEverywhere",
-        mark("Decide everywhere"),
-        lambda page, parent: EverywherePanel(page.review, page.articles, parent),
-    ),
+    PanelSpec("showEvaluation", mark("Evaluation"), _evaluation),
+    PanelSpec("showJournal", mark("Journal"), _journal),
+    PanelSpec("showConcordance", mark("Concordance"), _concordance),
+    PanelSpec("showRadar", mark("Consistency"), _radar),
+    PanelSpec("showFigures", mark("Figures"), _figures),
+    PanelSpec("showGuideline", mark("Guideline"), _guideline, narrow=True),
+    PanelSpec("decideEverywhere", mark("Decide everywhere"), _everywhere),
 )
 _HEIGHT = 330  # pixels of a panel at first, and no more than a share of the window:
 _SHARE = 0.38  # the article keeps the larger part
@@ -185,6 +196,8 @@ class Panels(QObject):
     def _decide_everywhere(self, page: Callable[[], ReviewPage | None]) -> None:
         open_page = page()
         if open_page is not None:
+            from annotator.ui.everywhere_panel import EverywherePanel
+
             panel = self._show(_BY_ACTION["decideEverywhere"], open_page)
             assert isinstance(panel, EverywherePanel), "made by its own row of the table"
             panel.look_up(open_page.review.focus)
@@ -193,6 +206,8 @@ class Panels(QObject):
         self, page: ReviewPage, query: ConcordanceQuery, fix: Decision | None = None
     ) -> None:
         """Show what a query finds in the concordance, with a decision proposed if there is one."""
+        from annotator.ui.concordance_panel import ConcordancePanel
+
         panel = self._show(_BY_ACTION["showConcordance"], page)
         assert isinstance(panel, ConcordancePanel), "made by its own row of the table"
         panel.ask(query, fix)
@@ -202,6 +217,9 @@ class Panels(QObject):
         self.show_places(page, finding.query, finding.fix)
 
     def _make(self, spec: PanelSpec, page: ReviewPage) -> PanelDock:
+        from annotator.ui.figures_panel import FiguresPanel
+        from annotator.ui.radar_panel import RadarPanel
+
         panel = spec.make(page, self._window)
         if isinstance(panel, RadarPanel):
             panel.finding_chosen.connect(partial(self._open_finding, page))
