@@ -8,7 +8,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.labels import LabelScheme, load_scheme
@@ -28,6 +30,14 @@ def look(qapp: QApplication) -> None:
     """The style and the fonts that `annotator.app` gives the program."""
     qapp.setStyle("Fusion")
     load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp: QApplication) -> Iterator[None]:
+    """Qt remembers Shift of the last key of a test, and would select in the next as if it held."""
+    yield
+    if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyClick(QWidget(), Qt.Key.Key_F35)
 
 
 @pytest.fixture(autouse=True)

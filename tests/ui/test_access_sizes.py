@@ -82,10 +82,10 @@ def test_every_sentence_is_two_fifths_longer() -> None:
     assert longer("…") == "…"
 
 
-def test_long_words_have_room_in_the_main_window(german: MainWindow) -> None:
+def test_long_words_have_room_in_the_main_window(german: MainWindow, qtbot: QtBot) -> None:
     assert german.size() == SMALLEST
     assert german.named_actions["acceptSuggestion"].text() == longer("Accept")
-    assert tree.clipped(german) == []
+    qtbot.waitUntil(lambda: tree.clipped(german) == [])
 
 
 @pytest.mark.parametrize("action", [spec.action for spec in PANELS])
