@@ -84,12 +84,18 @@ usability: setup packaging-system
 	xvfb-run -a -s '-screen 0 1600x1000x24' sh -c 'openbox & QT_QPA_PLATFORM=xcb \
 		$(BIN)/python -m tests.usability --markdown docs/usability.md'
 
-# The sentences of the window for the translators, and what they wrote for the window to read.
+# The sentences of the window and of what is below it for the translators, and what they wrote for
+# the window to read. Each of these functions takes a sentence as its first argument.
+empty :=
+comma := ,
+SENTENCES := mark worded AnnotatorError InputError ProjectError ReadOnlyError DamagedError LockedError \
+	UsageError PluginError ConceptError RuleError SchemeError StoppedError
 translations: setup
 	cd resources/translations; for name in es:es fr:fr zh:zh_CN; do \
-		../../$(BIN)/pyside6-lupdate -silent -tr-function-alias tr+=mark -locations none -no-obsolete \
-			-sort-messages -source-language en -target-language $${name#*:} \
-			-extensions py -recursive ../../annotator/ui -ts $${name%:*}.ts || exit 1; \
+		../../$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete -sort-messages \
+			-tr-function-alias $(subst $(empty) $(empty),$(comma),$(addprefix tr+=,$(SENTENCES))) \
+			-source-language en -target-language $${name#*:} \
+			-extensions py -recursive ../../annotator -ts $${name%:*}.ts || exit 1; \
 		../../$(BIN)/pyside6-lrelease -silent -nounfinished $${name%:*}.ts -qm $${name%:*}.qm || exit 1; done
 
 screenshots: setup

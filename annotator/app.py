@@ -16,7 +16,7 @@ from annotator.failures import report_of, unforeseen
 from annotator.settings import Settings, default_settings, load_settings
 from annotator.ui import dialogs, window_state
 from annotator.ui.application import Application
-from annotator.ui.language import speak
+from annotator.ui.language import speak, tr
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -94,7 +94,9 @@ def _settings() -> tuple[Settings, bool]:
     try:
         return load_settings(), True
     except AnnotatorError as error:
-        dialogs.show_error(None, f"{error} The usual settings are in force until then.")
+        dialogs.show_error(
+            None, tr("{error} The usual settings are in force until then.", error=error)
+        )
         return default_settings(), False
 
 
@@ -124,7 +126,7 @@ def _tell_of_failures(desk: Desk) -> None:
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:
-            sentence = f"Sorry, {unforeseen(error)} Your decisions are saved."
+            sentence = tr("Sorry, {what} Your decisions are saved.", what=unforeseen(error))
             desk.window.complain(sentence, report_of(error).splitlines())
 
     sys.excepthook = hook

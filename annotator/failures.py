@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator import __version__
+from annotator.core.worded import worded
 from annotator.settings import log_folder
 
 _LARGEST = 1_000_000  # bytes; then the log begins anew, and one older one is kept
@@ -16,13 +17,25 @@ _LARGEST = 1_000_000  # bytes; then the log begins anew, and one older one is ke
 
 def unforeseen(error: BaseException) -> str:
     """Write an unforeseen error to the log and return the sentence for the user."""
-    what = f"something went wrong that should not have ({type(error).__name__}: {error})"
+    kind = type(error).__name__
     path = log_folder() / "annotator.log"
     try:
         _append(path, report_of(error, quoting=False))
     except OSError as obstacle:
-        return f"{what}; the log {path} could not be written ({obstacle.strerror})."
-    return f"{what}; the details are in {path}."
+        return worded(
+            "something went wrong that should not have ({kind}: {error}); the log {path} could not"
+            " be written ({why}).",
+            kind=kind,
+            error=error,
+            path=path,
+            why=obstacle.strerror,
+        )
+    return worded(
+        "something went wrong that should not have ({kind}: {error}); the details are in {path}.",
+        kind=kind,
+        error=error,
+        path=path,
+    )
 
 
 def report_of(error: BaseException, *, quoting: bool = True) -> str:

@@ -8,9 +8,11 @@ from typing import Self
 
 from annotator.core.exchange import Duplicate, IncomingArticle, Problem
 from annotator.core.import_report import ImportReport
+from annotator.core.worded import worded
 from annotator.project import Project
 
-_PORTION = 50  # articles a transaction: enough for speed, few enough to stop soon
+_PORTION = 200  # articles a transaction: enough for speed, few enough to stop soon
+_MOST_TEXT = 2_000_000  # code points: what is in memory at a time, however long the articles are
 _MOST_NAMED = 1000  # duplicates, and spans that were not added to them
 _WITHIN = 0.5  # seconds: whoever waits is to see that it goes on, however slow the files are
 
@@ -20,16 +22,17 @@ Incoming = IncomingArticle | Problem
 def portions(incoming: Iterable[Incoming], most: int | None = None) -> Iterator[list[Incoming]]:
     """Cut what a reader yields into portions of the right size for one transaction.
 
-    Each holds so many at most, and fewer where they come slowly; none is empty.
+    Each holds so many at most, and fewer where they come slowly or are long; none is empty.
     """
     most = most or _PORTION
     portion: list[Incoming] = []
-    until = monotonic() + _WITHIN
+    size, until = 0, monotonic() + _WITHIN
     for item in incoming:
         portion.append(item)
-        if len(portion) == most or monotonic() >= until:
+        size += len(item.text) if isinstance(item, IncomingArticle) else 0
+        if len(portion) == most or size >= _MOST_TEXT or monotonic() >= until:
             yield portion
-            portion, until = [], monotonic() + _WITHIN
+            portion, size, until = [], 0, monotonic() + _WITHIN
     if portion:
         yield portion
 
@@ -76,8 +79,13 @@ class Intake:
         """What has come of the import so far."""
         problems = [*self.problems, *self._refused]
         if self._refused_more:
-            more = f"{self._refused_more:,} more spans were left out for such reasons."
-            problems.append(Problem("articles there already", more, spans=self._refused_more))
+            more = worded(
+                "{n} more spans were left out for such reasons.",
+                n=self._refused_more,
+            )
+            problems.append(
+                Problem(worded("articles there already"), more, spans=self._refused_more)
+            )
         return ImportReport(
             self.imported,
             self.duplicates,

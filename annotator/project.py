@@ -7,21 +7,21 @@ store, and whoever watches it is told what has changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from annotator import __version__
 from annotator.core.annotation import State
 from annotator.core.boundary_check import Breach, repair
 from annotator.core.calibration import Band
-from annotator.core.changes import Batch, Stamp
+from annotator.core.changed import Changed, Observer
+from annotator.core.changes import Action, Batch, Stamp
 from annotator.core.concordance import ConcordanceQuery
 from annotator.core.errors import ProjectError
 from annotator.core.everywhere import Decision, Outcome, decide
-from annotator.core.exchange import IncomingArticle, MarkedArticle
+from annotator.core.exchange import MarkedArticle
 from annotator.core.labels import LabelScheme
 from annotator.core.listing import ArticleFilter, Order, Show
 from annotator.core.markup import (
@@ -40,6 +40,9 @@ from annotator.core.suggestion import RunRecord, Suggestion
 from annotator.core.terms import Concept
 from annotator.core.twins import carried_over
 from annotator.core.vocabulary import in_scheme
+from annotator.core.worded import mark
+from annotator.import_run import ImportRun
+from annotator.large import Hands
 from annotator.reader import Reader
 from annotator.store import (
     articles,
@@ -57,10 +60,8 @@ from annotator.store import (
     terms,
     twins,
 )
-from annotator.store.additions import Added
 from annotator.store.articles import ArticleSummary
 from annotator.store.file import ProjectFile, create_file, open_file
-from annotator.store.incoming import Stored
 from annotator.store.journal import Step, UndoEntry
 from annotator.store.marks import StoredMarks
 from annotator.store.memory import Remembered
@@ -83,6 +84,12 @@ __all__ = [
     "UndoEntry",
 ]
 
+_NOT_AS_PLANNED = mark(
+    "{path}: something was done in the meantime. Look again at what is to be taken back."
+)
+_OTHER_LABELS = mark(
+    "{path}: something was done in the meantime. Look again at what becomes of the labels."
+)
 _LITTLE = 500  # rows of decisions: 20 ms to read and to learn from
 
 
@@ -95,17 +102,7 @@ class Chosen(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What has changed: a batch was performed, articles came or went, suggestions are new."""
-
-    article_ids: frozenset[int] = frozenset()
-    batch: Batch | None = None
-    suggestions: bool = False
-    list_of_articles: bool = False
-
-
-Observer = Callable[[Changed], None]
+Revert = Callable[[ProjectFile, Stamp], Batch | None]
 
 
 class Project:
@@ -117,6 +114,7 @@ class Project:
 
     def __init__(self, file: ProjectFile, analyst: str) -> None:
         self._file = file
+        self.hands = Hands(file)
         self.scheme: LabelScheme = scheme.read_scheme(file)
         self.analyst = analyst
         self.observers: list[Observer] = []
@@ -200,8 +198,15 @@ class Project:
 
         It shows the project as it is now, if every change that is made is applied to it.
         """
-        article = articles.read_article(self._file, article_id)
-        return Markup(article, StoredMarks(self._file, article_id))
+        return _open_markup(self._file, article_id)
+
+    def languages(self) -> list[str]:
+        """Return the languages of the articles, said or recognised; "" if some have none."""
+        return articles.languages(self._file)
+
+    def said_languages(self, ids: Sequence[int]) -> dict[int, str]:
+        """Return what files and analysts say of the languages of articles; "" for nothing."""
+        return articles.said_languages(self._file, ids)
 
     def undecided_beside(
         self, article_id: int, order: ReviewOrder, mark: Ordered | None, *, backwards: bool = False
@@ -227,7 +232,9 @@ class Project:
     def perform(self, batch: Batch) -> None:
         """Store a batch, so that it can be undone; a batch without changes does nothing."""
         if batch.changes:
-            journal.perform(self._file, batch, self.stamp())
+            work = partial(journal.perform, batch=batch, stamp=self.stamp())
+            labels = batch.scheme is not None
+            self.hands.do(batch.action, len(batch.changes), work, labels=labels)
             self._told(batch)
 
     def decide_everywhere(self, places: Sequence[Occurrence], decision: Decision) -> Outcome:
@@ -235,19 +242,30 @@ class Project:
 
         They are looked at anew: what a person has decided about since is skipped.
         """
-        fresh = everywhere.as_of_now(self._file, places)
-        outcome = decide(fresh, decision, self.stamp(), overlap=self.scheme.overlap)
-        self.perform(outcome.batch)
-        return outcome
+        stamp, overlap = self.stamp(), self.scheme.overlap
+
+        def work(file: ProjectFile) -> Outcome:
+            fresh = everywhere.as_of_now(file, places)
+            return _performed(file, decide(fresh, decision, stamp, overlap=overlap), stamp)
+
+        return self._come_of(self.hands.do(Action(decision.deed.value), len(places), work))
 
     def repair(self, found: Sequence[Breach]) -> Outcome:
         """Repair breaches of boundary rules as one step; what has changed since is skipped."""
         by_article: dict[int, list[Breach]] = {}
         for breach in found:
             by_article.setdefault(breach.annotation.article_id, []).append(breach)
-        broken = ((self.open_markup(number), of) for number, of in by_article.items())
-        outcome = repair(broken, self.stamp())
-        self.perform(outcome.batch)
+        stamp = self.stamp()
+
+        def work(file: ProjectFile) -> Outcome:
+            broken = ((_open_markup(file, number), of) for number, of in by_article.items())
+            return _performed(file, repair(broken, stamp), stamp)
+
+        return self._come_of(self.hands.do(Action.REPAIR, len(found), work))
+
+    def _come_of(self, outcome: Outcome) -> Outcome:
+        if outcome.batch.changes:
+            self._told(outcome.batch)
         return outcome
 
     def look_for_twins(self, count: int = 50) -> Iterator[int]:
@@ -284,24 +302,28 @@ class Project:
 
     def undo(self) -> Batch | None:
         """Take the last batch back, also one of an earlier session."""
-        return self._told(journal.undo(self._file, self.stamp()))
+        return self._reverted(Action.UNDO, journal.undo, self.next_undo())
 
     def redo(self) -> Batch | None:
         """Make the last undone batch again."""
-        return self._told(journal.redo(self._file, self.stamp()))
+        return self._reverted(Action.REDO, journal.redo, self.next_redo())
+
+    def _reverted(self, action: Action, revert: Revert, entry: UndoEntry | None) -> Batch | None:
+        count, labels = journal.extent(self._file, entry)
+        stamp = self.stamp()
+        done = self.hands.do(action, count, lambda file: revert(file, stamp), labels=labels)
+        return self._told(done)
 
     def take_back(self, plan: TakingBack) -> None:
         """Take batches of the journal back, as `timeline` planned it: one step, to be undone.
 
         Raises ProjectError if anything was done since it was planned.
         """
-        self._perform_at(plan.last, plan.batch, "is to be taken back")
+        self._perform_at(plan.last, plan.batch, _NOT_AS_PLANNED)
 
-    def _perform_at(self, last: int, batch: Batch, what: str) -> None:
+    def _perform_at(self, last: int, batch: Batch, danger: str) -> None:
         if not self.timeline.is_at(last):
-            raise ProjectError(
-                f"{self.path}: something was done in the meantime. Look again at what {what}."
-            )
+            raise ProjectError(danger, path=self.path)
         self.perform(batch)
 
     def change_scheme(self, plan: SchemePlan) -> None:
@@ -309,7 +331,7 @@ class Project:
 
         Raises ProjectError if anything was done since it was planned.
         """
-        self._perform_at(plan.last, plan.batch, "becomes of the labels")
+        self._perform_at(plan.last, plan.batch, _OTHER_LABELS)
 
     def next_undo(self) -> UndoEntry | None:
         """Return what `undo` would take back."""
@@ -372,7 +394,7 @@ class Project:
 
     def begin_import(self) -> ImportRun:
         """Begin an import; nothing of it shows before it is finished."""
-        return ImportRun(self._file, self.stamp, self._tell)
+        return ImportRun(self._file, self.hands, self.stamp, self._tell)
 
     def exported_ids(self, chosen: Chosen, only: Collection[int] | None = None) -> list[int]:
         """Return the articles of which an export takes spans, at most those in `only`."""
@@ -425,55 +447,14 @@ class Project:
             observer(changed)
 
 
-def read_memory(
-    path: Path, known: Remembered | None = None, stopped: Callable[[], bool] = lambda: False
-) -> Remembered:
-    """Return what a project's decisions teach, from what is known already on.
-
-    It has a connection of its own, so it may be called from any thread. Raises ProjectError if
-    the file cannot be read, or soon after `stopped` says so.
-    """
-    with closing(open_file(path, read_only=True)) as file:
-        return memory.up_to_date(file, known, stopped)
+def _open_markup(file: ProjectFile, article_id: int) -> Markup:
+    return Markup(articles.read_article(file, article_id), StoredMarks(file, article_id))
 
 
-class ImportRun:
-    """One import: add articles in portions, then finish it, or abandon it without a trace."""
-
-    def __init__(
-        self, file: ProjectFile, stamp: Callable[[], Stamp], tell: Callable[[Changed], None]
-    ) -> None:
-        self._file = file
-        self._stamp = stamp
-        self._tell = tell
-        self._number = incoming.begin_import(file, stamp())
-        self.duplicates = self.waiting = 0
-        self.added = Added()
-
-    def add(self, portion: Sequence[IncomingArticle]) -> Stored:
-        """Store some articles, out of sight; spans of those in the project already will wait."""
-        stored = incoming.add_articles(self._file, self._number, portion)
-        self.duplicates += len(stored.duplicates)
-        self.waiting += stored.waiting
-        return stored
-
-    def finish(self) -> int:
-        """Show the imported articles all at once and return their number.
-
-        What waited for other articles is `added` to them: annotations as one step to undo.
-        """
-        count, self.added = incoming.finish_import(self._file, self._number, self._stamp())
-        if count:
-            self._tell(Changed(list_of_articles=True))
-        if self.added.suggested:
-            self._tell(Changed(frozenset(self.added.suggested), suggestions=True))
-        if self.added.batch is not None:
-            self._tell(Changed(self.added.batch.article_ids, self.added.batch))
-        return count
-
-    def abandon(self) -> None:
-        """Remove what was stored."""
-        incoming.abandon_import(self._file, self._number)
+def _performed(file: ProjectFile, outcome: Outcome, stamp: Stamp) -> Outcome:
+    if outcome.batch.changes:
+        journal.perform(file, outcome.batch, stamp)
+    return outcome
 
 
 def now() -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
 
@@ -31,16 +32,18 @@ from annotator.store import (
     everywhere,
     figures,
     listing,
+    memory,
     radar,
     scheme,
     scheme_plan,
 )
 from annotator.store.articles import ArticleSummary
 from annotator.store.file import open_file
+from annotator.store.memory import Remembered
 from annotator.store.term_use import count_uses
 from annotator.store.timeline import Timeline
 
-__all__ = ["Reader", "Scope", "Search", "searched"]
+__all__ = ["Reader", "Scope", "Search", "read_memory", "searched"]
 
 
 class Reader:
@@ -84,6 +87,10 @@ class Reader:
         ids = listing.with_words_in_title(self._file, typed, most)
         yield articles.summaries(self._file, ids)
 
+    def sources(self) -> Iterator[list[str]]:
+        """Yield, all at once, the sources that most articles have."""
+        yield listing.sources(self._file)
+
     def analysts(self) -> list[str]:
         """Return everybody who has decided anything that holds."""
         return concordance.analysts(self._file)
@@ -121,3 +128,15 @@ def searched(path: Path, search: Search) -> Iterator[list[Any]]:
     """Yield what a search finds in the project at a place, through a reader of its own."""
     with Reader(path) as reader:
         yield from search(reader)
+
+
+def read_memory(
+    path: Path, known: Remembered | None = None, stopped: Callable[[], bool] = lambda: False
+) -> Remembered:
+    """Return what a project's decisions teach, from what is known already on.
+
+    It has a connection of its own, so it may be called from any thread. Raises ProjectError if
+    the file cannot be read, or soon after `stopped` says so.
+    """
+    with closing(open_file(path, read_only=True)) as file:
+        return memory.up_to_date(file, known, stopped)

@@ -33,14 +33,14 @@ def rescue(project: Path, output: Path) -> Rescue:
         report = write_json_lines(_articles(file, losses), output, ExportOptions())
     if not report.articles:
         output.unlink()
-        raise ProjectError(f"{project}: nothing in it can be read any more.")
+        raise ProjectError("{project}: nothing in it can be read any more.", project=project)
     return Rescue(report.articles, report.spans, tuple(dict.fromkeys(losses)))
 
 
 def _articles(file: ProjectFile, losses: list[str]) -> Iterator[MarkedArticle]:
     for found in readable_articles(file):
         if isinstance(found, ProjectError):
-            losses.append(str(found))
+            losses.append(found.words)
         else:
             mentions = tuple(marks_of(found, Chosen.ALL))
             yield MarkedArticle(found.article, found.status, mentions)

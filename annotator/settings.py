@@ -15,6 +15,7 @@ import platformdirs
 import tomli_w
 
 from annotator.core.errors import AnnotatorError, InputError
+from annotator.core.worded import worded
 
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("system", "en", "es", "fr", "zh")
@@ -100,8 +101,11 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         _replace(path, text)
     except OSError as error:
         raise AnnotatorError(
-            f"{path}: the settings cannot be saved ({error.strerror}). Check that the folder may"
-            f" be written, or name another one in {_CONFIG_VARIABLE}."
+            "{path}: the settings cannot be saved ({why}). Check that the folder may be written,"
+            " or name another one in {variable}.",
+            path=path,
+            why=error.strerror,
+            variable=_CONFIG_VARIABLE,
         ) from error
 
 
@@ -118,10 +122,12 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise InputError(f"{path}: the settings cannot be read ({error.strerror}).") from error
+        raise InputError(
+            "{path}: the settings cannot be read ({why}).", path=path, why=error.strerror
+        ) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise InputError(
-            f"{path}: this is not a TOML file ({error}). Mend or remove it."
+            "{path}: this is not a TOML file ({error}). Mend or remove it.", path=path, error=error
         ) from error
 
 
@@ -129,10 +135,21 @@ def _check(path: Path, key: str, value: object) -> None:
     expected = _WANTED.get(key)
     if expected is None:
         known = ", ".join(_WANTED)
-        raise InputError(f"{path}: the setting “{key}” is unknown; known are {known}.")
+        raise InputError(
+            "{path}: the setting “{key}” is unknown; known are {known}.",
+            path=path,
+            key=key,
+            known=known,
+        )
     fits, wanted = expected
     if not fits(value):
-        raise InputError(f"{path}: the setting “{key}” must be {wanted}, not {value!r}.")
+        raise InputError(
+            "{path}: the setting “{key}” must be {wanted}, not {value}.",
+            path=path,
+            key=key,
+            wanted=wanted,
+            value=repr(value),
+        )
 
 
 def _is_text(value: object) -> bool:
@@ -165,12 +182,26 @@ def _is_key_table(value: object) -> bool:
 
 _WANTED = {
     "analyst": (_is_name, "a name"),
-    "theme": (_is_theme, f"one of {', '.join(THEMES)}"),
-    "language": (_is_language, f"one of {', '.join(LANGUAGES)}"),
-    "text_size": (_is_size, f"a whole number from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"),
-    "line_width": (_is_width, f"a whole number from {LINE_WIDTHS[0]} to {LINE_WIDTHS[-1]}"),
-    "model": (_is_text, "the name or the path of a model in quotes"),
-    "keys": (_is_key_table, "a table of keys in quotes"),
+    "theme": (_is_theme, worded("one of {known}", known=", ".join(THEMES))),
+    "language": (_is_language, worded("one of {known}", known=", ".join(LANGUAGES))),
+    "text_size": (
+        _is_size,
+        worded(
+            "a whole number from {least} to {most}",
+            least=TEXT_SIZES[0],
+            most=TEXT_SIZES[-1],
+        ),
+    ),
+    "line_width": (
+        _is_width,
+        worded(
+            "a whole number from {least} to {most}",
+            least=LINE_WIDTHS[0],
+            most=LINE_WIDTHS[-1],
+        ),
+    ),
+    "model": (_is_text, worded("the name or the path of a model in quotes")),
+    "keys": (_is_key_table, worded("a table of keys in quotes")),
 }
 
 

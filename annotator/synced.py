@@ -7,6 +7,8 @@ import re
 import sys
 from pathlib import Path, PurePath
 
+from annotator.core.worded import worded
+
 # The names that these services give to their folders; a business OneDrive appends the company's.
 _SERVICES = (
     ("OneDrive", re.compile(r"onedrive( - .+|-.+)?", re.IGNORECASE)),
@@ -16,13 +18,14 @@ _SERVICES = (
     ("Nextcloud", re.compile(r"(nextcloud|owncloud)\d*", re.IGNORECASE)),
 )
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "davfs"})
+_DRIVE = worded("a network drive")
 _MOUNTS = Path("/proc/self/mounts")
 
 
 def shared_by(path: Path) -> str:
     """Return what shares a file with other machines, for example "OneDrive"; empty if nothing."""
     place = path.resolve()
-    return synchronised_by(place) or ("a network drive" if _on_network(place) else "")
+    return synchronised_by(place) or (_DRIVE if _on_network(place) else "")
 
 
 def synchronised_by(path: PurePath) -> str:
@@ -39,10 +42,18 @@ def warning_for(path: Path) -> str:
     shared = shared_by(path)
     if not shared:
         return ""
-    where = "on a network drive" if shared == "a network drive" else f"in a folder of {shared}"
-    return (
-        f"{path.name} lies {where}. Two machines that write to it at once can damage it: work in a"
-        " folder of this computer, and copy the project there when the window is closed."
+    if shared == _DRIVE:
+        return worded(
+            "{name} lies on a network drive. Two machines that write to it at once can damage it:"
+            " work in a folder of this computer, and copy the project there when the window is"
+            " closed.",
+            name=path.name,
+        )
+    return worded(
+        "{name} lies in a folder of {service}. Two machines that write to it at once can damage it:"
+        " work in a folder of this computer, and copy the project there when the window is closed.",
+        name=path.name,
+        service=shared,
     )
 
 

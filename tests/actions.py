@@ -12,6 +12,7 @@ from annotator.core.span import Span
 
 Pick = Callable[[int], int]  # pick(n) gives a number from 0 to n - 1
 LABELS = ("GPE", "ORG", "POLICY")
+LANGUAGES = ("es", "zh", "")
 CONCEPTS = ("", "BRICS", "NDB")
 
 
@@ -59,20 +60,25 @@ def set_status(marks: Markup, pick: Pick, stamp: Stamp) -> Batch:
     return rules.set_status(marks.article, marks.status, list(Status)[pick(len(Status))])
 
 
+def set_language(marks: Markup, pick: Pick, stamp: Stamp) -> Batch:
+    article = marks.article
+    return rules.set_language({article.id: article.said_language}, LANGUAGES[pick(3)], "Bank meets")
+
+
 def accept_rest(marks: Markup, pick: Pick, stamp: Stamp) -> Batch:
     return rules.accept_rest(marks, stamp)
 
 
 ACTIONS = (
     *(accept_one, accept_some, reject_one, reject_some, relabel, set_concept),
-    *(move_boundary, add, set_status, accept_rest),
+    *(move_boundary, add, set_status, set_language, accept_rest),
 )
 
 
 def any_batch(marks: Markup, pick: Pick, stamp: Stamp) -> Batch | None:
     """Make a batch of a random action; None where that action makes no sense."""
     action = ACTIONS[pick(len(ACTIONS))]
-    needs_none = (add, set_status, accept_rest)
+    needs_none = (add, set_status, set_language, accept_rest)
     if not len(marks.mentions) and action not in needs_none:
         return None
     try:

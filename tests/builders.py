@@ -152,10 +152,10 @@ def suggest(project: Project, article_id: int, *proposed: Suggestion) -> Markup:
 
 
 def decisions(path: Path) -> list[tuple[Any, ...]]:
-    """All decisions and statuses in a project file, read past the program."""
+    """All decisions, statuses and languages in a project file, read past the program."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as db:
         made = db.execute("SELECT * FROM annotation ORDER BY uid").fetchall()
-        statuses = db.execute("SELECT id, status FROM article ORDER BY id").fetchall()
+        statuses = db.execute("SELECT id, status, language FROM article ORDER BY id").fetchall()
     return made + statuses
 
 

@@ -27,14 +27,16 @@ core         -
 files        -
 commands     -
 settings     core
-synced       -
+synced       core
 failures     core files settings
 store        core files settings
 suggest      core files settings
 importing    core files settings
 exporting    core files settings
 reader       core files store
-project      core store suggest importing exporting reader
+large        core store
+import_run   core store large
+project      core store suggest importing exporting reader large import_run
 intake       core project
 evaluation   core project
 doctor       core files settings store suggest
@@ -42,7 +44,7 @@ copies       core settings store
 rescue       core store exporting project
 cli          core files settings failures commands intake copies evaluation doctor project
 cli          suggest importing exporting
-ui           core files settings failures commands intake copies rescue synced project reader
+ui           core files settings failures commands intake copies rescue synced project reader large
 ui           importing exporting
 ui           suggest.protocol suggest.places suggest.model_file suggest.installing suggest.releases
 app          core files settings commands failures intake project ui store.schema
@@ -62,9 +64,11 @@ sqlite_utils       store
 filelock           store
 rensa              store
 ahocorasick        suggest
+py3langid          suggest
 packaging          suggest
 charset_normalizer importing
 defusedxml         importing
+msgspec            importing.json_record
 trafilatura        importing
 pypdf              importing
 openpyxl           importing
@@ -72,7 +76,7 @@ striprtf           importing
 xlsxwriter         exporting.workbook
 rdflib             importing.term_skos exporting.term_skos
 pyarrow            exporting.hugging_face
-srsly              importing.docbin exporting.docbin
+srsly              importing.docbin importing.docbin_file exporting.docbin
 tomli_w            settings
 platformdirs       settings
 """

@@ -6,6 +6,7 @@ Exit status: 0 done, 1 the work failed, 2 wrong usage, 130 stopped with Ctrl-C.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import signal
 import sys
@@ -27,6 +28,7 @@ from annotator.cli import (
 )
 from annotator.cli.console import complain
 from annotator.core.errors import AnnotatorError, UsageError
+from annotator.core.worded import packed
 from annotator.failures import unforeseen
 
 DONE = 0
@@ -57,22 +59,22 @@ def main(argv: list[str]) -> int:
             sys.stdout.flush()
             return status
     except UsageError as error:
-        return _ended(WRONG_USAGE, str(error))
+        return _failed(error, argv, WRONG_USAGE)
     except AnnotatorError as error:
-        return _ended(FAILED, str(error))
+        return _failed(error, argv)
     except KeyboardInterrupt:
         return _ended(STOPPED, "stopped.")
     except BrokenPipeError:
         return _cut_off()
     except Exception as error:
-        return _ended(FAILED, unforeseen(error))
+        return _failed(AnnotatorError(unforeseen(error)), argv)
 
 
 class _Parser(argparse.ArgumentParser):
     """A parser that raises UsageError, with a sentence, instead of ending the program."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}. “{self.prog} --help” tells more.")
+        raise UsageError("{message}. “{prog} --help” tells more.", message=message, prog=self.prog)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -111,6 +113,14 @@ def _run(argv: list[str]) -> int:
 
 def _without_verb(_arguments: argparse.Namespace) -> bool:
     raise UsageError("a verb is missing. “annotator --help” names them.")
+
+
+def _failed(error: AnnotatorError, argv: list[str], status: int = FAILED) -> int:
+    """Say what went wrong: to the window so that it can say it in its own language."""
+    if export_verb.FOR_WINDOW not in argv:
+        return _ended(status, str(error))
+    print(json.dumps(packed(error)), file=sys.stderr, flush=True)
+    return status
 
 
 def _ended(status: int, sentence: str) -> int:

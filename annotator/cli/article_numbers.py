@@ -18,9 +18,11 @@ def named_articles(path: Path, project: Project) -> frozenset[int]:
     try:
         lines = path.read_text("utf-8").splitlines()
     except OSError as error:
-        raise AnnotatorError(f"{path}: this file cannot be read ({error.strerror}).") from error
+        raise AnnotatorError(
+            "{path}: this file cannot be read ({why}).", path=path, why=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: this is no list of numbers of articles.") from error
+        raise InputError("{path}: this is no list of numbers of articles.", path=path) from error
     known = frozenset(project.article_ids())
     named = frozenset(
         _number(path, line_number, line.strip(), known)
@@ -28,7 +30,9 @@ def named_articles(path: Path, project: Project) -> frozenset[int]:
         if line.strip()
     )
     if not named:
-        raise InputError(f"{path}: no article is named here; write their numbers, one a line.")
+        raise InputError(
+            "{path}: no article is named here; write their numbers, one a line.", path=path
+        )
     return named
 
 
@@ -37,6 +41,9 @@ def _number(path: Path, line_number: int, words: str, known: frozenset[int]) -> 
         return int(words)
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
     raise InputError(
-        f"{path}, line {line_number}: “{shown}” is not the number of an article in the project;"
-        " its table “article” has them in the column “id”."
+        "{path}, line {line}: “{shown}” is not the number of an article in the project; its"
+        " table “article” has them in the column “id”.",
+        path=path,
+        line=line_number,
+        shown=shown,
     )

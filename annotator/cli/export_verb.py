@@ -16,6 +16,7 @@ from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.own_concepts import overlaid
 from annotator.core.suggestion import RunRecord
 from annotator.core.terms import load_termbase
+from annotator.core.worded import packed
 from annotator.files import resource
 from annotator.project import Chosen, Project
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:  # no other verb should wait for all the writers
 
 NAME = "export"
 HELP = "Write annotations to a file that other programs read"
+
+FOR_WINDOW = "--progress-json"
+"""Tell how far it has come, and what goes wrong, so that the window can show it."""
 
 _SPANS = [chosen.value for chosen in Chosen]
 _CHOSEN = {
@@ -71,7 +75,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--agreement", metavar="WORDS", default="", help="the agreement, for the data card"
     )
     # How the window, which runs an export as a process of its own, follows it.
-    parser.add_argument("--progress-json", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(FOR_WINDOW, action="store_true", help=argparse.SUPPRESS)
 
 
 def _split(words: str) -> Split:
@@ -91,7 +95,7 @@ def run(arguments: argparse.Namespace) -> bool:
 
     format_ = find_format(arguments.format)
     if arguments.split and not format_.splits:
-        raise UsageError(f"the format “{format_.name}” cannot be split; see --split.")
+        raise UsageError("the format “{name}” cannot be split; see --split.", name=format_.name)
     _check_output(arguments.output, arguments.project)
     with reading(arguments.project) as project:
         report = _export(project, format_, arguments)
@@ -105,9 +109,11 @@ def _check_output(output: Path, project: Path) -> None:
         return
     if not output.is_file():
         # An export takes the place of what is there: a device, such as /dev/null, would be gone.
-        raise AnnotatorError(f"{output}: this is a folder or a device. Name a file.")
+        raise AnnotatorError("{output}: this is a folder or a device. Name a file.", output=output)
     if project.exists() and output.samefile(project):
-        raise UsageError(f"{output}: this is the project itself. Name another output.")
+        raise UsageError(
+            "{output}: this is the project itself. Name another output.", output=output
+        )
 
 
 def _export(project: Project, format_: Format, arguments: argparse.Namespace) -> ExportReport:
@@ -136,7 +142,9 @@ def _options(
         concepts={c.id: c.name for c in overlaid(shipped, project.own_concepts())},
         parts=_parts(articles, split, arguments.seed) if split else {},
         chosen=_CHOSEN[chosen] + ("" if only is None else "; of the articles chosen for this"),
-        suggesters=tuple(_run_name(run) for run, articles in project.suggestion_runs() if articles),
+        suggesters=tuple(
+            dict.fromkeys(_run_name(run) for run, n in project.suggestion_runs() if n)
+        ),
         licence=arguments.licence,
         agreement=arguments.agreement,
     )
@@ -161,11 +169,19 @@ def _total(project: Project, chosen: Chosen, only: Collection[int] | None) -> in
     if total:
         return total
     if not project.article_ids():
-        raise AnnotatorError(f"{project.path}: there are no articles in this project yet.")
-    which = "no article is" if only is None else "none of the articles named is"
+        raise AnnotatorError(
+            "{path}: there are no articles in this project yet.", path=project.path
+        )
+    if only is None:
+        raise AnnotatorError(
+            "{path}: no article is marked done, so there is no gold to export yet. Mark articles"
+            " done, or choose other spans with --spans.",
+            path=project.path,
+        )
     raise AnnotatorError(
-        f"{project.path}: {which} marked done, so there is no gold to export yet."
-        " Mark articles done, or choose other spans with --spans."
+        "{path}: none of the articles named is marked done, so there is no gold to export yet. Mark"
+        " articles done, or choose other spans with --spans.",
+        path=project.path,
     )
 
 
@@ -176,7 +192,7 @@ def _counted(articles: Iterator[MarkedArticle], advance: Advance) -> Iterator[Ma
 
 
 def _report(arguments: argparse.Namespace, report: ExportReport) -> None:
-    values = {
+    values: dict[str, object] = {
         "project": str(arguments.project),
         "output": str(arguments.output),
         "format": arguments.format,
@@ -188,6 +204,8 @@ def _report(arguments: argparse.Namespace, report: ExportReport) -> None:
         "without": dict(report.without),
         "files": [str(path) for path in report.files],
     }
+    if arguments.progress_json:
+        values["reasons"] = [packed(loss.reason) for loss in report.losses]
     if not arguments.json:
         for loss in report.losses:
             complain(f"left out: {' '.join(str(loss).split())}")

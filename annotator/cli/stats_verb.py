@@ -85,13 +85,13 @@ def _band_lines(bands: Sequence[Band]) -> Iterator[str]:
 def _run_lines(runs: Sequence[tuple[RunRecord, int]]) -> Iterator[str]:
     """Yield which runs the present suggestions come from, if that was recorded."""
     rows = [
-        (record.started_at[:10], record.name, record.sha256[:12], articles)
+        (record.started_at[:10], record.name, record.language, record.sha256[:12], articles)
         for record, articles in runs
         if articles
     ]
     if rows:
         yield ""
-        yield from table([("run", "suggestions of", "weights", "articles"), *rows])
+        yield from table([("run", "suggestions of", "language", "weights", "articles"), *rows])
 
 
 def _band_row(band: Band) -> tuple[str | int, ...]:

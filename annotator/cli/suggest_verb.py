@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from annotator.cli.console import complain, number, progress, tell
 from annotator.cli.projects import writing
 from annotator.core.article import Article
 from annotator.core.exchange import Problem
-from annotator.core.suggestion import Suggestion
-from annotator.core.vocabulary import as_spoken, vocabulary_of
+from annotator.core.languages import language_name
+from annotator.core.suggestion import RunRecord
+from annotator.core.vocabulary import vocabulary_of
 from annotator.failures import unforeseen
 from annotator.project import Project, now
 from annotator.settings import load_settings
-from annotator.suggest.protocol import record_of
-from annotator.suggest.worker import ready_of
-
-if TYPE_CHECKING:
-    from annotator.suggest.pipeline import Suggester
+from annotator.suggest.protocol import Ready, record_of
+from annotator.suggest.pupil import Pupil, load_pupil
+from annotator.suggest.recognising import recognised
 
 NAME = "suggest"
 HELP = "Let the language model and the term base suggest spans"
@@ -30,9 +30,13 @@ HELP = "Let the language model and the term base suggest spans"
 class _Tally:
     """What a run has come to so far."""
 
+    started_at: str
     articles: int = 0
     suggestions: int = 0
     failures: list[Problem] = field(default_factory=list)
+    languages: Counter[str] = field(default_factory=Counter)
+    readers: dict[str, Ready] = field(default_factory=dict)  # by language: all but the usual one
+    runs: dict[str, RunRecord] = field(default_factory=dict)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,65 +52,75 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> bool:
     """Store suggestions, article by article; False if the suggester failed on one of them."""
     with writing(arguments.project) as project:
-        memory = project.memory().memory
-        suggester = load(load_settings().model).knowing(memory.concepts)
-        labels = vocabulary_of(project.scheme)
-        suggester = suggester.speaking(labels).remembering(as_spoken(labels, memory))
-        if suggester.model.notice and not arguments.json:
-            complain(suggester.model.notice)
-        tally = _suggest(project, suggester, again=arguments.again)
-    _report(arguments, suggester, tally)
+        pupil = load(load_settings().model)
+        pupil.teach(vocabulary_of(project.scheme), project.memory().memory)
+        if pupil.ready.notice and not arguments.json:
+            complain(pupil.ready.notice)
+        tally = _suggest(project, pupil, again=arguments.again)
+    _report(arguments, pupil.ready, tally)
     return not tally.failures
 
 
-def load(model: str) -> Suggester:
-    """Load the suggester with the model at the path given, or else with the best one there is."""
-    from annotator.suggest.model import load_model
-    from annotator.suggest.pipeline import load_suggester
-
-    return load_suggester(load_model(Path(model) if model else None))
+def load(model: str) -> Pupil:
+    """Load the suggesters, with the model at the path given or else with the best ones."""
+    return load_pupil(Path(model) if model else None)
 
 
-def _suggest(project: Project, suggester: Suggester, *, again: bool) -> _Tally:
-    name = suggester.describe()
-    run = record_of(ready_of(suggester), now())
-    numbers = project.article_ids() if again else project.waiting_articles(name)
-    tally = _Tally()
+def _suggest(project: Project, pupil: Pupil, *, again: bool) -> _Tally:
+    numbers = project.article_ids() if again else project.waiting_articles(pupil.ready.name)
+    tally = _Tally(started_at=now())
     with progress(len(numbers), "articles") as advance:
         for article_id in numbers:
-            article = project.markup(article_id).article
-            found = _found(suggester, article, tally)
-            if found is not None:
-                project.store_suggestions(article_id, article.digest, found, run)
-                tally.articles += 1
-                tally.suggestions += len(found)
+            _suggest_for(project, project.markup(article_id).article, pupil, tally)
             advance(1)
     return tally
 
 
-def _found(suggester: Suggester, article: Article, tally: _Tally) -> list[Suggestion] | None:
+def _suggest_for(project: Project, article: Article, pupil: Pupil, tally: _Tally) -> None:
     try:
-        return suggester.suggest(article.text)
+        language = article.meta.language or recognised(article.text)
+        found = pupil.suggester(language).suggest(article.text)
     except Exception as error:  # one article must not keep the others from being done
         tally.failures.append(Problem(article.meta.title, unforeseen(error)))
-        return None
+        return
+    for reader in pupil.introduced():
+        tally.readers[reader.language] = reader
+        if reader.notice:
+            complain(reader.notice)
+    by = tally.readers.get(language, pupil.ready)
+    run = tally.runs.setdefault(language, record_of(by, tally.started_at, language))
+    project.store_suggestions(article.id, article.digest, found, run)
+    tally.articles += 1
+    tally.languages[language] += 1
+    tally.suggestions += len(found)
 
 
-def _report(arguments: argparse.Namespace, suggester: Suggester, tally: _Tally) -> None:
+def _report(arguments: argparse.Namespace, usual: Ready, tally: _Tally) -> None:
     values = {
         "project": str(arguments.project),
-        "model": suggester.model.name,
-        "version": suggester.model.version,
-        "notice": suggester.model.notice,
-        "concepts": suggester.concepts,
+        "model": usual.model,
+        "version": usual.version,
+        "notice": usual.notice,
+        "concepts": usual.concepts,
         "articles": tally.articles,
         "suggestions": tally.suggestions,
+        "languages": dict(tally.languages),
         "failures": [{"article": f.where, "sentence": f.sentence} for f in tally.failures],
     }
     if not arguments.json:
         for failure in tally.failures:
             complain(str(failure))
-    tell(values, [_summary(tally, suggester.describe())], as_json=arguments.json)
+    lines = [_summary(tally, usual.name), *_without_model(tally)]
+    tell(values, lines, as_json=arguments.json)
+
+
+def _without_model(tally: _Tally) -> Iterator[str]:
+    """Yield a line for each language for which there is no model."""
+    for language, count in tally.languages.most_common():
+        reader = tally.readers.get(language)
+        if reader is not None and not reader.found:
+            articles = number(count, "article")
+            yield f"{articles} in {language_name(language)}: no model for it; names and terms only."
 
 
 def _summary(tally: _Tally, name: str) -> str:

@@ -12,6 +12,7 @@ from annotator.core.annotation import Annotation, State
 from annotator.core.span_index import SpanIndex
 from annotator.core.suggestion import Suggestion
 from annotator.core.timeline import quoted
+from annotator.core.worded import worded
 
 Mark = Annotation | Suggestion
 
@@ -36,7 +37,12 @@ class MarksThere:
     def objection(self, mark: Mark) -> str:
         """Return a sentence about a mark that a decision is against; empty if none is."""
         why = self._against(mark)
-        return f"{quoted(mark.span, self._text)} as {mark.label} was left out: {why}" if why else ""
+        if not why:
+            return ""
+        words = quoted(mark.span, self._text)
+        return worded(
+            "{words} as {label} was left out: {why}", words=words, label=mark.label, why=why
+        )
 
     def add(self, mark: Mark) -> bool:
         """Let a mark join these to which there is no objection; False if it says nothing new."""
@@ -62,17 +68,30 @@ class MarksThere:
         if rival is None:
             return ""
         words = quoted(rival.span, self._text)
-        return f"it overlaps {words}, which is accepted there as {rival.label}."
+        return worded(
+            "it overlaps {words}, which is accepted there as {label}.",
+            words=words,
+            label=rival.label,
+        )
 
 
 def _contradiction(decision: Annotation, mark: Mark) -> str:
     """Return what a decision about the same span and label has against a mark, if anything."""
     state = State.REJECTED if _state(mark) is State.REJECTED else State.ACCEPTED
     if decision.state is not state:
-        return f"it is {decision.state} there."
+        if decision.state is State.REJECTED:
+            return worded("it is rejected there.")
+        return worded("it is accepted there.")
     if decision.accepted and mark.concept and mark.concept != decision.concept:
-        concept = f"with the concept {decision.concept}" if decision.concept else "without concept"
-        return f"it is accepted there {concept}, not with {mark.concept}."
+        if not decision.concept:
+            return worded(
+                "it is accepted there without concept, not with {other}.", other=mark.concept
+            )
+        return worded(
+            "it is accepted there with the concept {concept}, not with {other}.",
+            concept=decision.concept,
+            other=mark.concept,
+        )
     return ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -20,8 +20,9 @@ class Status(StrEnum):
 class Metadata:
     """What is known about an article besides its text; an empty string means unknown.
 
-    `date` is an ISO date, `source` the name of the file the article came from; `extra` keeps
-    what other tools wrote, so that it survives an import and an export.
+    `date` is an ISO date, `source` the name of the file the article came from, `language` a code of
+    core.languages; `extra` keeps what other tools wrote, so that it survives an import and an
+    export.
     """
 
     title: str = ""
@@ -39,13 +40,24 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text of a project; `id` is its row in the project file, `uid` the same everywhere."""
+    """One text of a project; `id` is its row in the project file, `uid` the same everywhere.
+
+    `said_language` is what the file or an analyst says, `recognised` what the program makes of the
+    text; `meta.language` is the first of them that is known.
+    """
 
     id: int
     uid: str
     text: str
     meta: Metadata
     status: Status = Status.NEW
+    said_language: str = ""
+    recognised: str = ""
+
+    def in_language(self, said: str) -> Article:
+        """Return this article, of which something else is said to be its language."""
+        meta = replace(self.meta, language=said or self.recognised)
+        return replace(self, meta=meta, said_language=said)
 
     @property
     def digest(self) -> str:

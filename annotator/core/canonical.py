@@ -51,4 +51,4 @@ def _is_storable(text: str) -> bool:
     except UnicodeEncodeError:  # a lone surrogate
         return False
     has_none = len(data.translate(None, _FORBIDDEN_BYTES)) == len(data)
-    return has_none and not any(triple in data for triple in _FORBIDDEN_TRIPLES)
+    return has_none and (text.isascii() or not any(triple in data for triple in _FORBIDDEN_TRIPLES))

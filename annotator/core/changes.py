@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from annotator.core.annotation import Annotation
 from annotator.core.article import Status
@@ -23,6 +25,7 @@ class Action(StrEnum):
     ADD = "add"
     REMOVE = "remove"
     SET_STATUS = "set status"
+    SET_LANGUAGE = "set language"
     CARRY_OVER = "carry over"
     ADD_ALIAS = "add alias"
     NEVER_MATCH = "never match"
@@ -81,6 +84,19 @@ class StatusChange:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageChange:
+    """What is said of an article's language, before and after: codes, or "" for nothing."""
+
+    article_id: int
+    before: str
+    after: str
+
+    def inverse(self) -> LanguageChange:
+        """Return the change that takes this one back."""
+        return LanguageChange(self.article_id, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class TermChange:
     """One of the project's own terms before and after; it belongs to no article."""
 
@@ -133,11 +149,11 @@ class SchemeChange:
         return SchemeChange(self.after, self.before)
 
 
-ArticleChange = AnnotationChange | StatusChange
+ArticleChange = AnnotationChange | StatusChange | LanguageChange
 Change = ArticleChange | TermChange | ConceptChange | SchemeChange
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Batch:
     """The changes of one user action: made, undone and redone as one.
 
@@ -153,13 +169,29 @@ class Batch:
         backwards = tuple(change.inverse() for change in reversed(self.changes))
         return replace(self, action=action, changes=backwards)
 
+    @cached_property
+    def by_article(self) -> Mapping[int, Sequence[ArticleChange]]:
+        """What the batch does to each article that it touches."""
+        found: dict[int, list[ArticleChange]] = {}
+        for change in self.changes:
+            if isinstance(change, ArticleChange):
+                found.setdefault(change.article_id, []).append(change)
+        return found
+
     @property
     def article_ids(self) -> frozenset[int]:
         """The articles that the batch touches."""
-        return frozenset(c.article_id for c in self.changes if isinstance(c, ArticleChange))
+        return frozenset(self.by_article)
+
+    @cached_property
+    def kinds(self) -> frozenset[type[Change]]:
+        """Which kinds of changes there are in the batch."""
+        return frozenset(map(type, self.changes))
 
     @property
     def scheme(self) -> LabelScheme | None:
         """The label scheme after the batch, if it changes that."""
+        if SchemeChange not in self.kinds:
+            return None
         found = [change.after for change in self.changes if isinstance(change, SchemeChange)]
         return found[-1] if found else None

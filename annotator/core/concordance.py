@@ -34,6 +34,9 @@ class ConcordanceQuery:
     `analyst` is who decided, `first_decided` and `last_decided` are the days on which, both
     included, as the calendar on this machine has them; a month or a year will do as well.
     `origin` is who proposed; `articles` narrows by the articles' day, status and source.
+    `judged` asks for what was suggested and has been decided by a person, replaced suggestions
+    among the rejected ones; `score_band` for those of a band of scores (core.calibration), the
+    lowest of which is 1.
     """
 
     words: str = ""
@@ -46,11 +49,13 @@ class ConcordanceQuery:
     as_written: bool = False
     first_decided: str = ""
     last_decided: str = ""
+    judged: bool = False
+    score_band: int = 0
 
     @property
     def asks_for_decisions(self) -> bool:
         """Whether only a person's decision can have what is asked for."""
-        return any((self.analyst, self.first_decided, self.last_decided))
+        return any((self.analyst, self.first_decided, self.last_decided, self.judged))
 
     @property
     def asks_for_mentions(self) -> bool:

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from annotator.core.worded import Worded, worded
+
 
 class AnnotatorError(Exception):
-    """Anything the program could not do; `str(error)` is the sentence shown to the user."""
+    """Anything the program could not do; `str(error)` is the sentence, in English.
+
+    It is raised with a literal and what fills its {names}, so that the window can say it in its own
+    language: `raise InputError("{path}: this file is empty.", path=path)`.
+    """
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        super().__init__(worded(sentence, **values))
+
+    @property
+    def words(self) -> Worded:
+        """The sentence with what it was made of, to be told elsewhere."""
+        words = self.args[0]
+        assert isinstance(words, Worded), "the constructor sees to it"
+        return words
 
 
 class InputError(AnnotatorError):

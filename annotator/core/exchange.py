@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.core.annotation import Annotation
 from annotator.core.article import Article, Metadata, Status
 from annotator.core.labels import LabelScheme
+from annotator.core.mark_columns import Annotations, Suggestions
 from annotator.core.markup import Mention
-from annotator.core.suggestion import Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +26,8 @@ class IncomingArticle:
     sha256: str
     uid: str = ""
     status: Status = Status.NEW
-    suggestions: tuple[Suggestion, ...] = ()
-    annotations: tuple[Annotation, ...] = ()
+    suggestions: Suggestions = ()
+    annotations: Annotations = ()
     where: str = ""
 
 

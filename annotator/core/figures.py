@@ -43,14 +43,13 @@ _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One number, and what finds the mentions behind it: a query, or the article they are in.
+    """One number, and what finds the mentions behind it.
 
     `low` and `high` bound a share with 95 % confidence; `of` is how many it is a share of.
     """
 
     value: float
     query: ConcordanceQuery | None = None
-    article_id: int = 0
     low: float = 0.0
     high: float = 0.0
     of: int = 0
@@ -83,12 +82,10 @@ def bars(name: FigureName, counts: Sequence[tuple[str, int, ConcordanceQuery]]) 
     return Figure(name, FigureKind.BARS, rows, ("mentions",), cells)
 
 
-def shares(
-    name: FigureName, counts: Sequence[tuple[str, int, int, ConcordanceQuery | None]]
-) -> Figure:
+def shares(name: FigureName, counts: Sequence[tuple[str, int, int, ConcordanceQuery]]) -> Figure:
     """Return a figure of shares: each a name, how many of how many, and what finds them."""
     cells = {
-        (row, 0): Cell(some / of_all, query, 0, *share_interval(some, of_all), of_all)
+        (row, 0): Cell(some / of_all, query, *share_interval(some, of_all), of_all)
         for row, (_, some, of_all, query) in enumerate(counts)
     }
     rows = tuple(thing for thing, *_ in counts)

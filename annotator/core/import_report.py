@@ -84,8 +84,9 @@ class ImportReport:
             path.write_text((text or "\n".join(self.lines())) + "\n", encoding="utf-8")
         except OSError as error:
             raise AnnotatorError(
-                f"{path}: the report cannot be written here ({error.strerror}); choose another"
-                " place."
+                "{path}: the report cannot be written here ({why}); choose another place.",
+                path=path,
+                why=error.strerror,
             ) from error
 
 

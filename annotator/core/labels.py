@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 
 _INK = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAME = re.compile(r"[^\W\d_][\w.-]{0,39}")
@@ -84,31 +85,33 @@ class LabelScheme:
 def fault_of(label: Label) -> str:
     """Return what is wrong with a label by itself, as the end of a sentence; "" if nothing is."""
     if not _NAME.fullmatch(label.name):
-        return (
-            f"{_quoted(label.name)} is not a name such as POLICY or POLICY_TERM: letters, digits,"
-            " “_”, “-” and “.”, a letter first, at most 40"
+        return worded(
+            "{name} is not a name such as POLICY or POLICY_TERM: letters, digits, “_”, “-” and"
+            " “.”, a letter first, at most 40",
+            name=_quoted(label.name),
         )
     if not _KEY.fullmatch(label.key):
-        return (
-            f"{_quoted(label.key)} is not a key: a digit, a capital letter, or Shift+ and a letter"
+        return worded(
+            "{key} is not a key: a digit, a capital letter, or Shift+ and a letter",
+            key=_quoted(label.key),
         )
     for ink in (label.ink_light, label.ink_dark):
         if not _INK.fullmatch(ink):
-            return f"{_quoted(ink)} is not a colour such as #1A4EDA"
+            return worded("{ink} is not a colour such as #1A4EDA", ink=_quoted(ink))
     lines = (label.definition, *label.examples, *label.counter_examples, *label.suggested_as)
-    return f"a text has more than {_LONGEST:,} characters" if _is_long(lines) else ""
+    return worded("a text has more than {n} characters", n=_LONGEST) if _is_long(lines) else ""
 
 
 def clash_in(scheme: LabelScheme) -> str:
     """Return what labels may not have in common and do, as a sentence's end; "" if nothing is."""
     names = _double(label.name.casefold() for label in scheme.labels)
     if names:
-        return f"two labels have the same name, {_quoted(names)}"
+        return worded("two labels have the same name, {names}", names=_quoted(names))
     keys = _double(label.key for label in scheme.offered if label.key)
     if keys:
-        return f"two labels have the same key, {keys}"
+        return worded("two labels have the same key, {keys}", keys=keys)
     codes = _double(code for label in scheme.labels for code in label.codes)
-    return f"two labels are suggested as {_quoted(codes)}" if codes else ""
+    return worded("two labels are suggested as {codes}", codes=_quoted(codes)) if codes else ""
 
 
 def load_scheme(path: Path) -> LabelScheme:
@@ -118,15 +121,21 @@ def load_scheme(path: Path) -> LabelScheme:
     """
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise ValueError("it is larger than 1 MB")
+            raise ValueError(worded("it is larger than 1 MB"))
         return _sound(scheme_from_data(json.loads(path.read_text(encoding="utf-8-sig"))))
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, {error.msg}"
-        raise InputError(f"{path}: this label scheme cannot be read ({where}).") from error
+        where = worded("line {line}, {why}", line=error.lineno, why=error.msg)
+        raise InputError(
+            "{path}: this label scheme cannot be read ({where}).", path=path, where=where
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: this label scheme cannot be read ({error}).") from error
+        raise InputError(
+            "{path}: this label scheme cannot be read ({error}).", path=path, error=error
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{path}: this is not a label scheme: {error}.") from error
+        raise InputError(
+            "{path}: this is not a label scheme: {error}.", path=path, error=error
+        ) from error
 
 
 def scheme_to_json(scheme: LabelScheme) -> str:
@@ -143,20 +152,20 @@ def scheme_to_data(scheme: LabelScheme) -> dict[str, Any]:
 def scheme_from_data(data: object) -> LabelScheme:
     """Read what `scheme_to_data` gave; raises ValueError saying what is wrong, and where."""
     if not isinstance(data, dict):
-        raise ValueError("it is not a table with “name” and “labels”")
+        raise ValueError(worded("it is not a table with “name” and “labels”"))
     rows, overlap = data.get("labels"), data.get("overlap", False)
     if not isinstance(rows, list) or not 0 < len(rows) <= _MOST_LABELS:
-        raise ValueError(f"“labels” is not a list of 1 to {_MOST_LABELS} labels")
+        raise ValueError(worded("“labels” is not a list of 1 to {n} labels", n=_MOST_LABELS))
     if not isinstance(overlap, bool):
-        raise ValueError("“overlap” is neither true nor false")
+        raise ValueError(worded("“overlap” is neither true nor false"))
     labels = tuple(_label_from_data(row, number) for number, row in enumerate(rows, 1))
-    return LabelScheme(_text(data, "name", "the scheme"), labels, overlap=overlap)
+    return LabelScheme(_text(data, "name", worded("the scheme")), labels, overlap=overlap)
 
 
 def _sound(scheme: LabelScheme) -> LabelScheme:
     for number, label in enumerate(scheme.labels, 1):
         if fault := fault_of(label):
-            raise ValueError(f"label {number}: {fault}")
+            raise ValueError(worded("label {number}: {fault}", number=number, fault=fault))
     if clash := clash_in(scheme):
         raise ValueError(clash)
     return scheme
@@ -168,14 +177,20 @@ def _label_to_data(label: Label) -> dict[str, Any]:
 
 
 def _label_from_data(row: object, number: int) -> Label:
-    where = f"label {number}"
+    where = worded("label {number}", number=number)
     if not isinstance(row, dict):
-        raise ValueError(f"{where} is not a table")
+        raise ValueError(worded("{where} is not a table", where=where))
     unknown = row.keys() - {field.name for field in fields(Label)}
     if unknown:
-        raise ValueError(f"{where} has {_quoted(sorted(unknown)[0])}, which no label has")
+        raise ValueError(
+            worded(
+                "{where} has {name}, which no label has",
+                where=where,
+                name=_quoted(sorted(unknown)[0]),
+            )
+        )
     if not isinstance(row.get("retired", False), bool):
-        raise ValueError(f"“retired” of {where} is neither true nor false")
+        raise ValueError(worded("“retired” of {where} is neither true nor false", where=where))
     name, key, definition, light, dark = (_text(row, name, where) for name in _TEXTS)
     examples, counter_examples, codes = (_lines(row, name, where) for name in _LISTS)
     retired = row.get("retired", False)
@@ -185,14 +200,16 @@ def _label_from_data(row: object, number: int) -> Label:
 def _text(row: Mapping[str, object], name: str, where: str) -> str:
     value = row.get(name)
     if not isinstance(value, str):
-        raise ValueError(f"“{name}” of {where} is not a text")
+        raise ValueError(worded("“{name}” of {where} is not a text", name=name, where=where))
     return value
 
 
 def _lines(row: Mapping[str, object], name: str, where: str) -> tuple[str, ...]:
     value = row.get(name, [])
     if not isinstance(value, list) or not all(isinstance(line, str) and line for line in value):
-        raise ValueError(f"“{name}” of {where} is not a list of texts")
+        raise ValueError(
+            worded("“{name}” of {where} is not a list of texts", name=name, where=where)
+        )
     return tuple(value)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+NO_LANGUAGE = "und"  # as language tags have it (BCP 47)
+
 
 class Show(StrEnum):
     """Which articles are shown, by how far the work on them has come."""
@@ -34,7 +36,9 @@ class ArticleFilter:
     wait, `twins` for another article with most of the same text, `label` and `concept` for a
     mention that is not rejected, `source` for a part of its source, capitals or not. The days are
     ISO dates, or years or months of them, and both are included; an article without a date is on
-    no day.
+    no day. `done_on` asks for what was marked done on a day of the calendar on this machine, and
+    not reopened on it; `article_id` for one article. `language` is a code, said or recognised, or
+    NO_LANGUAGE for what has none.
     """
 
     show: Show = Show.ALL
@@ -46,6 +50,9 @@ class ArticleFilter:
     last_day: str = ""
     source: str = ""
     twins: bool = False
+    done_on: str = ""
+    article_id: int = 0
+    language: str = ""
 
     @property
     def plain(self) -> bool:

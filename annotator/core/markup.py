@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Article, Status
-from annotator.core.changes import AnnotationChange, ArticleChange, Change
+from annotator.core.changes import (
+    AnnotationChange,
+    ArticleChange,
+    Change,
+    LanguageChange,
+    StatusChange,
+)
 from annotator.core.mark_source import ListedMarks, MarkSource, Outline, is_covered, settles
 from annotator.core.span import Span
 from annotator.core.span_index import SpanIndex, reading_order
@@ -170,8 +176,10 @@ class Markup:
         own = [change for change in changes if isinstance(change, ArticleChange)]
         own = [change for change in own if change.article_id == self.article.id]
         for change in own:
-            if not isinstance(change, AnnotationChange):
+            if isinstance(change, StatusChange):
                 self.status = change.after
+            elif isinstance(change, LanguageChange):
+                self.article = self.article.in_language(change.after)
         return self._follow([change for change in own if isinstance(change, AnnotationChange)])
 
     def _follow(self, changes: Sequence[AnnotationChange]) -> list[Span]:

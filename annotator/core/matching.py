@@ -2,7 +2,9 @@
 
 Every typed word must fit: as a word of the name, as the beginning of one, as the first letters of
 several ("mdg" fits “Mark done and go …”), as letters within one, or, in the name itself, as some
-letters of one word in their order ("acpt" fits “Accept”). Capitals and accents make no difference.
+letters of one word in their order ("acpt" fits “Accept”). What is typed may also be another name
+of the same thing in full, such as an abbreviation: that fits as well as the name itself. Capitals
+and accents make no difference.
 """
 
 from __future__ import annotations
@@ -22,21 +24,26 @@ _LONGEST = 200  # characters; of longer names the rest says nothing about how go
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name made ready for matching; `more` are the words of other names of the same thing."""
+    """A name made ready for matching; `more` are words that belong to it.
+
+    `also` are other names of the same thing, each of which stands for it in full.
+    """
 
     words: tuple[str, ...]
     whole: str
     initials: str
     more: str
+    also: frozenset[str]
 
 
-def name_of(text: str, more: Iterable[str] = ()) -> Name:
+def name_of(text: str, more: Iterable[str] = (), also: Iterable[str] = ()) -> Name:
     """Make a name ready for matching."""
     whole = folded(text)
     words = tuple(_WORD.findall(whole))
     initials = "".join(word[0] for word in words)
-    others = _BETWEEN.sub(" ", "\n".join(map(folded, more)))
-    return Name(words, whole, initials, f" {others} ")
+    also = [_BETWEEN.sub(" ", folded(other)) for other in also]
+    others = _BETWEEN.sub(" ", "\n".join((*map(folded, more), *also)))
+    return Name(words, whole, initials, f" {others} ", frozenset(also))
 
 
 def folded(text: str) -> str:
@@ -64,6 +71,8 @@ def fit(typed: tuple[str, ...], name: Name) -> float | None:
             return None
         worth += found
     begins = _FIRST if name.whole.startswith(typed[0]) else 0.0
+    if " ".join(typed) in name.also:
+        worth, begins = _WHOLE * len(typed), _FIRST
     return worth / len(typed) + begins - min(len(name.whole), _LONGEST) / (100 * _LONGEST)
 
 

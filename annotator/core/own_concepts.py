@@ -64,7 +64,7 @@ class Editing:
     def add(self, concept: Concept) -> Batch:
         """Return the batch that adds a concept; raises ConceptError if its id is used already."""
         if self.concept(concept.id) is not None:
-            raise ConceptError(f"The id “{concept.id}” is used already; choose another one.")
+            raise ConceptError("The id “{id}” is used already; choose another one.", id=concept.id)
         return self.put([concept], f"add the concept {concept.id}")
 
     def restore(self, concept_id: str) -> Batch:
@@ -108,5 +108,4 @@ def _sound(concept: Concept) -> Concept:
     try:
         return checked(concept)
     except ValueError as error:
-        words = str(error)
-        raise ConceptError(f"{words[:1].upper()}{words[1:]}.") from error
+        raise ConceptError("{Fault}.", Fault=error) from error

@@ -40,7 +40,8 @@ class Finding:
     """Words treated in two ways: `count` times as most often, `doubtful` times otherwise.
 
     `label` is that of the majority, `other` the doubtful label, if there is one. `query` finds
-    the doubtful places, `fix` is what to do with them: a proposal, and never over a person.
+    the doubtful places, `fix` is what to do with them: a proposal, and never over a person, who has
+    decided so at `decided` of them.
     """
 
     words: str
@@ -52,6 +53,12 @@ class Finding:
     suspicion: float
     query: ConcordanceQuery
     fix: Decision
+    decided: int = 0
+
+    @property
+    def open(self) -> int:
+        """At how many doubtful places nobody has decided, so that the fix can be made there."""
+        return self.doubtful - self.decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,8 @@ class Told(Enum):
     """What one place says about words being marked."""
 
     MARKED = auto()
-    LEFT = auto()  # a person has left them unmarked, or rejected the mark
+    LEFT = auto()  # a person has left them unmarked
+    REJECTED = auto()  # a person has rejected the mark
     WAITING = auto()  # nobody has come here yet, and nothing is suggested
     NOTHING = auto()  # something else stands here
 
@@ -114,7 +122,7 @@ class Marks:
         for start, end, other, state in self._near(span):
             exact = start == span.start and end == span.end
             if exact and other == label and state != State.SUGGESTED:
-                return Told.MARKED if state == State.ACCEPTED else Told.LEFT
+                return Told.MARKED if state == State.ACCEPTED else Told.REJECTED
             touched = touched or exact or state != State.REJECTED
         if touched:
             return Told.NOTHING
@@ -133,20 +141,22 @@ def unmarked(words: str, label: str, told: Iterable[Told]) -> Finding | None:
     is not done it says nothing yet, but is worth adding where the words are mostly marked.
     """
     times = Counter(told)
-    marked, left, waiting = times[Told.MARKED], times[Told.LEFT], times[Told.WAITING]
+    rejected = decided = times[Told.REJECTED]
+    marked, left, waiting = times[Told.MARKED], times[Told.LEFT] + rejected, times[Told.WAITING]
     if marked > left and left + waiting:
         kind, other, count, doubtful = Inconsistency.NOT_MARKED, "", marked, left + waiting
         query = ConcordanceQuery(words, as_written=True, marked=Marked.NOT)
         fix = Decision(Deed.ADD, label)
     elif left > marked > 0:
         kind, other, count, doubtful = Inconsistency.MARKED, label, left, marked
+        decided = marked
         query = ConcordanceQuery(words, label, as_written=True)
         fix = Decision(Deed.REJECT, label)
     else:
         return None
     first = label if kind is Inconsistency.NOT_MARKED else ""
     doubt = suspicion(max(marked, left), min(marked, left))
-    return Finding(words, kind, first, other, count, doubtful, doubt, query, fix)
+    return Finding(words, kind, first, other, count, doubtful, doubt, query, fix, decided)
 
 
 def suspicion(much: float, little: float) -> float:
@@ -169,4 +179,5 @@ def _beside_the_first(labels: Mapping[str, list[Use]]) -> Iterator[Finding]:
             suspicion(weights[first], weights[label]),
             ConcordanceQuery(words, label, as_written=True),
             Decision(Deed.RELABEL, first),
+            sum(use.accepted for use in labels[label]),
         )

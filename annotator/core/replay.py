@@ -11,6 +11,7 @@ from annotator.core.article import Status
 from annotator.core.changes import (
     AnnotationChange,
     Change,
+    LanguageChange,
     SchemeChange,
     StatusChange,
     TermChange,
@@ -26,8 +27,8 @@ Kept = TypeVar("Kept", Annotation, ProjectTerm, Concept)
 class Replay:
     """What there is after the changes followed so far.
 
-    `status` is None while none was set, and so is `scheme`, though a project has one from the
-    beginning.
+    `status` and `language` are None while none was set, and so is `scheme`, though a project has
+    one from the beginning.
     """
 
     annotations: dict[str, Annotation] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class Replay:
     status: Status | None = None
     concepts: dict[str, Concept] = field(default_factory=dict)
     scheme: LabelScheme | None = None
+    language: str | None = None
 
     @classmethod
     def of(cls, changes: Iterable[Change]) -> Replay:
@@ -49,6 +51,9 @@ class Replay:
         if isinstance(change, StatusChange):
             fits = self.status in (None, change.before)
             self.status = change.after
+        elif isinstance(change, LanguageChange):
+            fits = self.language in (None, change.before)
+            self.language = change.after
         elif isinstance(change, AnnotationChange):
             fits = self.annotations.get(change.either.uid) == change.before
             _put(self.annotations, change.either.uid, change.after)

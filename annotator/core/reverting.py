@@ -1,8 +1,8 @@
 """Taking back some batches of the journal, whatever was done since: what that comes to.
 
-Of each annotation, status, term and concept the last changes are taken back, as far as they are
-all chosen. A chosen change that something else came after stays, and is told of as a conflict. So
-does one that would bring back what has no place any more.
+Of each annotation, status, language, term and concept the last changes are taken back, as far as
+they are all chosen. A chosen change that something else came after stays, and is told of as a
+conflict. So does one that would bring back what has no place any more.
 """
 
 from __future__ import annotations
@@ -16,15 +16,17 @@ from annotator.core.changes import (
     Batch,
     Change,
     ConceptChange,
+    LanguageChange,
     SchemeChange,
     StatusChange,
     TermChange,
 )
 from annotator.core.replay import Replay
 from annotator.core.span_index import SpanIndex
+from annotator.core.worded import worded
 
-CHANGED_SINCE = "changed later"
-PLACE_TAKEN = "its place is taken now"
+CHANGED_SINCE = worded("changed later")
+PLACE_TAKEN = worded("its place is taken now")
 Key = tuple[type, str]
 
 
@@ -98,7 +100,9 @@ def _key(change: Change) -> Key:
         return ConceptChange, change.either.id
     if isinstance(change, SchemeChange):
         return SchemeChange, ""
-    return type(change), "" if isinstance(change, StatusChange) else change.either.uid
+    if isinstance(change, StatusChange | LanguageChange):  # an article has one of each
+        return type(change), ""
+    return type(change), change.either.uid
 
 
 def _course(entries: Sequence[Logged]) -> _Course:
@@ -125,6 +129,8 @@ def _net(first: Change, last: Change) -> Change:
         return ConceptChange(last.after, first.before)
     if isinstance(first, StatusChange) and isinstance(last, StatusChange):
         return StatusChange(first.article_id, last.after, first.before)
+    if isinstance(first, LanguageChange) and isinstance(last, LanguageChange):
+        return LanguageChange(first.article_id, last.after, first.before)
     if isinstance(first, SchemeChange) and isinstance(last, SchemeChange):
         return SchemeChange(last.after, first.before)
     raise TypeError("these are not changes of the same thing")

@@ -7,7 +7,7 @@ that covers it, so that undo only has to take annotations back.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.core.annotation import Annotation, State
@@ -17,11 +17,13 @@ from annotator.core.changes import (
     AnnotationChange,
     Batch,
     Change,
+    LanguageChange,
     Stamp,
     StatusChange,
 )
 from annotator.core.contexts import surface_of
 from annotator.core.errors import AnnotatorError
+from annotator.core.languages import language_name
 from annotator.core.markup import Markup, Mention, mention_of_suggestion
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
@@ -91,7 +93,7 @@ def move_boundary(markup: Markup, mention: Mention, span: Span, stamp: Stamp) ->
     own = mention.annotation.uid if mention.annotation else ""
     others = [a for a in markup.accepted_within(span) if a.uid != own]
     if others and not markup.overlap:
-        raise RuleError(f"{_quoted(markup, others[0].span)} is in the way.")
+        raise RuleError("{mention} is in the way.", mention=_quoted(markup, others[0].span))
     corrected = _annotation(markup, span, mention.label, mention.concept, stamp)
     what = f"move a boundary of {_quoted(markup, mention.span)}"
     return _correct(markup, mention, corrected, Action.MOVE_BOUNDARY, what)
@@ -147,6 +149,18 @@ def set_status(article: Article, before: Status, after: Status) -> Batch:
     changes = (StatusChange(article.id, before, after),) if before is not after else ()
     words = {Status.DONE: "mark done", Status.NEW: "mark new", Status.IN_PROGRESS: "reopen"}
     return Batch(Action.SET_STATUS, f"{words[after]} “{_short(article.meta.title)}”", changes)
+
+
+def set_language(said: Mapping[int, str], code: str, title: str = "") -> Batch:
+    """Say in which language articles are; those of which that is said already are left out.
+
+    `said` is what is said of each now, by article; `title` that of the only one.
+    """
+    changed = [(number, before) for number, before in said.items() if before != code]
+    changes = tuple(LanguageChange(number, before, code) for number, before in changed)
+    where = f"“{_short(title)}”" if title else f"{len(changes):,} articles"
+    what = f"set the language of {where}: {language_name(code)}"
+    return Batch(Action.SET_LANGUAGE, what, changes)
 
 
 def _correct(

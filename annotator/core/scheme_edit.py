@@ -17,6 +17,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.labels import Label, LabelScheme, clash_in, fault_of
 from annotator.core.project_term import ProjectTerm
 from annotator.core.span import Span
+from annotator.core.worded import mark, worded
 
 Moves = Mapping[str, str]
 """Labels whose name is another one after an edit: the new name by the old."""
@@ -25,19 +26,19 @@ Moves = Mapping[str, str]
 class Kind(Enum):
     """In what a scheme differs from an earlier one, and how the journal says it."""
 
-    CALL = "call the scheme “{}”"
-    RENAME = "rename {} to {}"
-    MERGE = "merge {} into {}"
-    REMOVE = "remove {}"
-    ADD = "add {}"
-    RETIRE = "retire {}"
-    BRING_BACK = "bring back {}"
-    KEY = "give {} the key {}"
-    NO_KEY = "take the key of {}"
-    COLOUR = "give {} another colour"
-    DEFINITION = "define {} anew"
-    EXAMPLES = "give {} other examples"
-    ORDER = "order the labels anew"
+    CALL = mark("call the scheme “{name}”")
+    RENAME = mark("rename {name} to {other}")
+    MERGE = mark("merge {name} into {other}")
+    REMOVE = mark("remove {name}")
+    ADD = mark("add {name}")
+    RETIRE = mark("retire {name}")
+    BRING_BACK = mark("bring back {name}")
+    KEY = mark("give {name} the key {other}")
+    NO_KEY = mark("take the key of {name}")
+    COLOUR = mark("give {name} another colour")
+    DEFINITION = mark("define {name} anew")
+    EXAMPLES = mark("give {name} other examples")
+    ORDER = mark("order the labels anew")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def merge(scheme: LabelScheme, name: str, into: str) -> LabelScheme:
     """Let one label be the same as another, which keeps its name."""
     gone, kept = _label(scheme, name), _label(scheme, into)
     if gone is kept:
-        raise SchemeError(f"{name} cannot be merged into itself.")
+        raise SchemeError("{name} cannot be merged into itself.", name=name)
     both = replace(kept, suggested_as=(*kept.codes, *gone.codes))
     others = tuple(label for label in scheme.labels if label is not gone)
     return _put(replace(scheme, labels=others), into, both)
@@ -202,7 +203,9 @@ def differences(before: LabelScheme, after: LabelScheme) -> list[Difference]:
 
 def told_differences(before: LabelScheme, after: LabelScheme) -> list[str]:
     """Return in words how a later scheme differs, as the journal and the menu say it."""
-    return [d.kind.value.format(d.name, d.other) for d in differences(before, after)]
+    return [
+        worded(one.kind.value, name=one.name, other=one.other) for one in differences(before, after)
+    ]
 
 
 def what_is_done(before: LabelScheme, after: LabelScheme) -> str:
@@ -232,7 +235,7 @@ def _differences_of(old: Label, new: Label) -> Iterator[Difference]:
 def _label(scheme: LabelScheme, name: str) -> Label:
     label = scheme.label(name)
     if label is None:
-        raise SchemeError(f"There is no label {name}.")
+        raise SchemeError("There is no label {name}.", name=name)
     return label
 
 
@@ -253,7 +256,7 @@ def _checked(scheme: LabelScheme) -> LabelScheme:
     faults: Sequence[str] = [*filter(None, map(fault_of, scheme.labels)), clash_in(scheme)]
     fault = next(filter(None, faults), "")
     if not fault and not scheme.offered:
-        fault = "at least one label has to stay in use"
+        fault = worded("at least one label has to stay in use")
     if fault:
-        raise SchemeError(f"{fault[0].upper()}{fault[1:]}.")
+        raise SchemeError("{Fault}.", Fault=fault)
     return scheme

@@ -37,7 +37,8 @@ class RunRecord:
 
     `name` is what the articles remember. `model` and `version` are empty if there was no model;
     `sha256` is that of the model's weights, `termbase_sha256` that of what the term base says;
-    `program` is Annotator's own version.
+    `program` is Annotator's own version, `language` the one of the articles as they were read, by
+    its code; "" if it was not known.
     """
 
     uid: str
@@ -49,3 +50,4 @@ class RunRecord:
     concepts: int
     termbase_sha256: str
     program: str
+    language: str = ""

@@ -24,6 +24,7 @@ from annotator.core.terms import (
     load_termbase,
     spelling_key,
 )
+from annotator.core.worded import worded
 
 _SHORT = 3  # letters: other bodies have the same acronym
 _FEWEST = 2  # forms: nobody writes a policy term in one way only
@@ -78,18 +79,35 @@ def check_taught(base: Termbase, terms: Iterable[ProjectTerm]) -> Iterator[Findi
     for term in terms:
         owner = base.concept_of(term.surface)
         if term.kind is TermKind.ALIAS and term.concept not in base.by_id:
-            sentence = f"“{term.surface}” is an alias of {term.concept}, which is not there"
+            sentence = worded(
+                "“{surface}” is an alias of {concept}, which is not there",
+                surface=term.surface,
+                concept=term.concept,
+            )
             yield Finding("no-concept", "", term.surface, sentence)
         if owner is None:
             continue
         if term.kind is TermKind.NEVER and term.label in ("", owner.label):
-            sentence = f"“{term.surface}” is never matched, though it is a term of {owner.id}"
+            sentence = worded(
+                "“{surface}” is never matched, though it is a term of {id}",
+                surface=term.surface,
+                id=owner.id,
+            )
             yield Finding("never-matched", owner.id, term.surface, sentence)
         elif term.kind is TermKind.ALIAS and term.concept == owner.id:
-            sentence = f"“{term.surface}” is an alias, and a term of {owner.id} as well"
+            sentence = worded(
+                "“{surface}” is an alias, and a term of {id} as well",
+                surface=term.surface,
+                id=owner.id,
+            )
             yield Finding("twice", owner.id, term.surface, sentence)
         elif term.kind is TermKind.ALIAS:
-            sentence = f"“{term.surface}” is an alias of {term.concept}, and a term of {owner.id}"
+            sentence = worded(
+                "“{surface}” is an alias of {concept}, and a term of {id}",
+                surface=term.surface,
+                concept=term.concept,
+                id=owner.id,
+            )
             yield Finding("shared", owner.id, term.surface, sentence)
 
 
@@ -99,7 +117,12 @@ def _shared(concept: Concept, owners: dict[str, Concept]) -> Iterator[Finding]:
     for form, keys in own:
         owner = next((owners[key] for key in keys if key in owners), concept)
         if owner.id != concept.id:
-            sentence = f"“{form.text}” is a term of {owner.id} and of {concept.id}"
+            sentence = worded(
+                "“{text}” is a term of {id} and of {other}",
+                text=form.text,
+                id=owner.id,
+                other=concept.id,
+            )
             yield Finding("shared", concept.id, form.text, sentence)
     for _, keys in own:
         owners.update({key: concept for key in keys if key not in owners})
@@ -107,7 +130,7 @@ def _shared(concept: Concept, owners: dict[str, Concept]) -> Iterator[Finding]:
 
 def _few(concept: Concept, fewest: int) -> Iterator[Finding]:
     if len(concept.forms) < fewest:
-        sentence = f"{concept.id} has fewer than {fewest} forms"
+        sentence = worded("{id} has fewer than {n} forms", id=concept.id, n=fewest)
         text = concept.forms[0].text if concept.forms else concept.name
         yield Finding("few-forms", concept.id, text, sentence)
 
@@ -118,7 +141,9 @@ def _twice(concept: Concept) -> Iterator[Finding]:
     for form in concept.forms:
         earlier = seen.setdefault((form.language, spelling_key(form.text)), form)
         if earlier is not form and earlier.case is Case.ANY and not _guarded(earlier):
-            sentence = f"“{form.text}” is found by “{earlier.text}” already"
+            sentence = worded(
+                "“{text}” is found by “{other}” already", text=form.text, other=earlier.text
+            )
             yield Finding("twice", concept.id, form.text, sentence)
 
 
@@ -128,10 +153,10 @@ def _loose(concept: Concept, form: Form, ordinary: Collection[str]) -> Iterator[
         return
     words = [spelling for spelling in form.spellings() if spelling.lower() in ordinary]
     if words and form.case is not Case.EXACT:
-        sentence = f"“{form.text}” is an ordinary word and asks for no context"
+        sentence = worded("“{text}” is an ordinary word and asks for no context", text=form.text)
         yield Finding("ordinary-word", concept.id, form.text, sentence)
     elif form.case is not Case.EXACT and _is_short_acronym(form.text):
-        sentence = f"“{form.text}” is short and asks for no context"
+        sentence = worded("“{text}” is short and asks for no context", text=form.text)
         yield Finding("short-acronym", concept.id, form.text, sentence)
 
 
@@ -142,7 +167,7 @@ def _is_short_acronym(text: str) -> bool:
 def _without_plural(concept: Concept, form: Form) -> Iterator[Finding]:
     singular = form.language == "en" and _COUNTED.search(form.text)
     if concept.kind in PLURAL_KINDS and singular and not form.plural and form.text.islower():
-        sentence = f"“{form.text}” is not found in the plural"
+        sentence = worded("“{text}” is not found in the plural", text=form.text)
         yield Finding("no-plural", concept.id, form.text, sentence)
 
 
@@ -153,7 +178,12 @@ def _contradicted(concept: Concept, form: Form, labels: dict[str, str]) -> Itera
         for last in range(first + 1, len(words) + 1):
             part = " ".join(words[first:last])
             if labels.get(part, concept.label) != concept.label:
-                sentence = f"“{form.text}” holds “{part}”, which is {labels[part]}"
+                sentence = worded(
+                    "“{text}” holds “{part}”, which is {label}",
+                    text=form.text,
+                    part=part,
+                    label=labels[part],
+                )
                 yield Finding("contradicted", concept.id, form.text, sentence)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from annotator.core.changes import Batch
 from annotator.core.own_concepts import ConceptError, Editing, joined
 from annotator.core.terms import DEFAULT_LABEL, Concept, spelling_key
+from annotator.core.worded import worded
 
 _KIND = "initiative"  # of a new concept whose file says none
 
@@ -52,12 +53,16 @@ def plan(
         said = concept if rules or known is None else _unknown_terms(known, concept)
         wanted = joined(known or _blank(concept), said)
         if wanted.label not in labels:
-            left_out.append(f"{wanted.id}: this project has no label “{wanted.label}”")
+            left_out.append(
+                worded(
+                    "{id}: this project has no label “{label}”", id=wanted.id, label=wanted.label
+                )
+            )
             continue
         try:
             changed = bool(editing.put([wanted], "").changes)
         except ConceptError as error:
-            left_out.append(f"{wanted.id}: {str(error)[:-1]}")
+            left_out.append(worded("{concept}: {Why}", concept=wanted.id, Why=error.__cause__))
             continue
         same += not changed
         if changed:

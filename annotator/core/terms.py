@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 
 KINDS = (
     "bloc",
@@ -208,7 +209,9 @@ def load_termbase(path: Path) -> Termbase:
             try:
                 register.add(read_concept(_row(line)), number)
             except ValueError as error:
-                raise InputError(f"{path}, line {number}: {error}.") from error
+                raise InputError(
+                    "{path}, line {line}: {error}.", path=path, line=number, error=error
+                ) from error
     return Termbase(tuple(register.concepts))
 
 
@@ -223,10 +226,12 @@ class _Register:
     def add(self, concept: Concept, line: int) -> None:
         """Add a concept; raise ValueError if it has no form, or its id or a form is taken."""
         if not concept.forms:
-            raise ValueError("the concept has no form")
+            raise ValueError(worded("the concept has no form"))
         first = self._line_of_id.setdefault(concept.id, line)
         if first != line:
-            raise ValueError(f"the id “{concept.id}” is already used in line {first}")
+            raise ValueError(
+                worded("the id “{id}” is already used in line {first}", id=concept.id, first=first)
+            )
         for form in concept.forms:
             self._claim(form, concept.id, line)
         self.concepts.append(concept)
@@ -235,7 +240,14 @@ class _Register:
         for key in map(spelling_key, form.spellings()):
             owner, first = self._seen.setdefault(key, (concept_id, line))
             if owner != concept_id:
-                raise ValueError(f"the form “{form.text}” is already {owner}'s, in line {first}")
+                raise ValueError(
+                    worded(
+                        "the form “{text}” is already {owner}'s, in line {first}",
+                        text=form.text,
+                        owner=owner,
+                        first=first,
+                    )
+                )
 
 
 def spelling_key(text: str) -> str:
@@ -256,19 +268,25 @@ def _text_of(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise InputError(f"{path}, line {line}: this is not UTF-8 text.") from error
+        raise InputError(
+            "{path}, line {line}: this is not UTF-8 text.", path=path, line=line
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise InputError(f"{path}: this term base cannot be read ({reason}).") from error
+        raise InputError(
+            "{path}: this term base cannot be read ({why}).", path=path, why=reason
+        ) from error
 
 
 def _row(line: str) -> dict[str, object]:
     try:
         row: object = json.loads(line, object_pairs_hook=_without_doubles)
     except json.JSONDecodeError as error:
-        raise ValueError(f"bad JSON at column {error.colno} ({error.msg})") from error
+        raise ValueError(
+            worded("bad JSON at column {column} ({why})", column=error.colno, why=error.msg)
+        ) from error
     except RecursionError as error:
-        raise ValueError("bad JSON (nested too deeply)") from error
+        raise ValueError(worded("bad JSON (nested too deeply)")) from error
     return _object(row, "a concept")
 
 
@@ -276,7 +294,7 @@ def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
     row: dict[str, object] = {}
     for key, value in pairs:
         if key in row:
-            raise ValueError(f"the key “{key}” stands there twice")
+            raise ValueError(worded("the key “{key}” stands there twice", key=key))
         row[key] = value
     return row
 
@@ -305,13 +323,15 @@ def _forms(value: object, kind: str) -> tuple[Form, ...]:
     return tuple(
         _form(item, language, kind)
         for language, items in languages.items()
-        for item in _list(items, f"the forms of “{language}”")
+        for item in _list(items, worded("the forms of “{language}”", language=language))
     )
 
 
 def _form(item: object, language: str, kind: str) -> Form:
     if not _LANGUAGE.fullmatch(language):
-        raise ValueError(f"“{language}” is not a language code such as “en”")
+        raise ValueError(
+            worded("“{language}” is not a language code such as “en”", language=language)
+        )
     row = _object({"text": item} if isinstance(item, str) else item, "a form")
     _check_keys(row, known=_FORM_KEYS, needed=_FORM_KEYS[:1])
     text = _form_text(row["text"])
@@ -344,44 +364,57 @@ def _case(value: object) -> Case:
 def _form_text(value: object) -> str:
     text = _text(value, "text of a form")
     if not any(char.isalnum() for char in text):
-        raise ValueError(f"the form “{text}” has no letter and no digit")
+        raise ValueError(worded("the form “{text}” has no letter and no digit", text=text))
     return text
 
 
 def _wikidata(value: object) -> str:
     if value != "" and not (isinstance(value, str) and _WIKIDATA.fullmatch(value)):
-        raise ValueError(f"“{value}” is not a Wikidata id such as “Q7768”")
+        raise ValueError(worded("“{value}” is not a Wikidata id such as “Q7768”", value=value))
     return str(value)
 
 
 def _check_keys(row: dict[str, object], known: Collection[str], needed: Collection[str]) -> None:
     for key in row:
         if key not in known:
-            raise ValueError(f"the key “{key}” is unknown; known are {', '.join(known)}")
+            raise ValueError(
+                worded(
+                    "the key “{key}” is unknown; known are {known}", key=key, known=", ".join(known)
+                )
+            )
     for key in needed:
         if key not in row:
-            raise ValueError(f"the key “{key}” is missing")
+            raise ValueError(worded("the key “{key}” is missing", key=key))
 
 
 def _one_of(value: object, known: Collection[str], what: str) -> str:
     if not isinstance(value, str) or value not in known:
-        raise ValueError(f"the {what} “{value}” is unknown; known are {', '.join(known)}")
+        raise ValueError(
+            worded(
+                "the {what} “{value}” is unknown; known are {known}",
+                what=what,
+                value=value,
+                known=", ".join(known),
+            )
+        )
     return value
 
 
 def _text(value: object, what: str) -> str:
     if not isinstance(value, str):
-        raise ValueError(f"the {what} must be a text")
+        raise ValueError(worded("the {what} must be a text", what=what))
     if not value.strip():
-        raise ValueError(f"the {what} is empty")
+        raise ValueError(worded("the {what} is empty", what=what))
     if value != value.strip():
-        raise ValueError(f"the {what} “{value}” begins or ends with a blank")
+        raise ValueError(
+            worded("the {what} “{value}” begins or ends with a blank", what=what, value=value)
+        )
     return value
 
 
 def _flag(value: object, what: str) -> bool:
     if not isinstance(value, bool):
-        raise ValueError(f"“{what}” must be true or false")
+        raise ValueError(worded("“{what}” must be true or false", what=what))
     return value
 
 
@@ -391,11 +424,11 @@ def _words(value: object, what: str) -> tuple[str, ...]:
 
 def _list(value: object, what: str) -> list[object]:
     if not isinstance(value, list):
-        raise ValueError(f"{what} must be a list")
+        raise ValueError(worded("{what} must be a list", what=what))
     return value
 
 
 def _object(value: object, what: str) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise ValueError(f"{what} must be a JSON object")
+        raise ValueError(worded("{what} must be a JSON object", what=what))
     return cast(dict[str, object], value)

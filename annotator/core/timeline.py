@@ -4,22 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.core.annotation import Annotation
+from annotator.core.annotation import Annotation, State
+from annotator.core.article import Status
 from annotator.core.changes import (
     Action,
     AnnotationChange,
     Change,
     ConceptChange,
+    LanguageChange,
     SchemeChange,
     StatusChange,
     TermChange,
 )
+from annotator.core.languages import language_name
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.scheme_edit import told_differences
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin
+from annotator.core.worded import mark, worded
 
 _LONGEST = 40  # code points of a quotation
+_STATUS = {
+    Status.NEW: worded("new"),
+    Status.IN_PROGRESS: worded("in progress"),
+    Status.DONE: worded("done"),
+}
+_STATE = {
+    State.SUGGESTED: worded("suggested"),
+    State.ACCEPTED: worded("accepted"),
+    State.REJECTED: worded("rejected"),
+}
+_DONE = {
+    "marked": mark("marked {mention} {label}"),
+    "accepted": mark("accepted {mention} {label}"),
+    "rejected": mark("rejected {mention} {label}"),
+    "removed": mark("removed {mention} {label}"),
+    "forgiven": mark("took back the rejection of {mention} {label}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +76,7 @@ class Entry:
 class Told:
     """What a change did, in words, and where: nowhere if that was a term, a concept or the labels.
 
-    A change of status is in an article and at no span of it.
+    A change of status or language is in an article and at no span of it.
     """
 
     words: str
@@ -67,14 +88,18 @@ class Told:
 def told(change: Change, text: str) -> str:
     """Return what a change did; `text` is that of its article, empty for a term."""
     if isinstance(change, StatusChange):
-        before, after = (status.replace("_", " ") for status in (change.before, change.after))
-        return f"status: {before} → {after}"
+        was, became = _STATUS[change.before], _STATUS[change.after]
+        return worded("status: {before} → {after}", before=was, after=became)
+    if isinstance(change, LanguageChange):
+        before, after = (language_name(code) for code in (change.before, change.after))
+        return worded("language: {before} → {after}", before=before, after=after)
     if isinstance(change, TermChange):
         return _term_words(change)
     if isinstance(change, ConceptChange):
         return _concept_words(change)
     if isinstance(change, SchemeChange):
-        return "labels: " + "; ".join(told_differences(change.before, change.after))
+        edits = tuple(told_differences(change.before, change.after))
+        return worded("labels: {edit}", edit=edits)
     return _annotation_words(change, text)
 
 
@@ -96,50 +121,58 @@ def named(annotation: Annotation) -> str:
 
 def _annotation_words(change: AnnotationChange, text: str) -> str:
     before, after = change.before, change.after
-    words = f"{quoted(change.either.span, text)} {named(change.either)}"
+    mention, label = quoted(change.either.span, text), named(change.either)
+    if before is not None and after is not None:
+        return _correction_words(before, after, text)
     if before is None:
-        if not change.either.accepted:
-            return f"rejected {words}"
         by_hand = change.either.origin is Origin.ANALYST
-        return f"{'marked' if by_hand else 'accepted'} {words}"
-    if after is None:
-        return f"{'removed' if before.accepted else 'took back the rejection of'} {words}"
-    return _correction_words(before, after, text)
+        done = "rejected" if not change.either.accepted else "marked" if by_hand else "accepted"
+    else:
+        done = "removed" if before.accepted else "forgiven"
+    return worded(_DONE[done], mention=mention, label=label)
 
 
 def _correction_words(before: Annotation, after: Annotation, text: str) -> str:
     place = quoted(after.span, text)
     if before.span != after.span:
         place = f"{quoted(before.span, text)} → {place}"
+    told = (named(before), named(after)), (_STATE[before.state], _STATE[after.state])
     parts = [
-        f"{was} → {became}"
-        for was, became in ((named(before), named(after)), (before.state, after.state))
+        worded("{before} → {after}", before=was, after=became)
+        for was, became in told
         if was != became
     ]
     if parts:
-        return f"{place}: {', '.join(parts)}"
-    return f"{place} {named(after)}" + (", again" if before.span == after.span else "")
+        sentence = (
+            mark("{place}: {change}") if len(parts) == 1 else mark("{place}: {change}, {other}")
+        )
+        return worded(sentence, place=place, change=parts[0], other=parts[-1])
+    if before.span != after.span:
+        return worded("{place} {label}", place=place, label=named(after))
+    return worded("{place} {label}, again", place=place, label=named(after))
 
 
 def _term_words(change: TermChange) -> str:
-    term = change.either
-    says = _term_says(term)
-    return says if change.after is not None else f"no longer: {says}"
+    says = _term_says(change.either)
+    return says if change.after is not None else worded("no longer: {says}", says=says)
 
 
 def _concept_words(change: ConceptChange) -> str:
     before, after = change.before, change.after
     if after is None:
-        return f"nothing of its own about {change.either.id} any more"
+        return worded("nothing of its own about {concept} any more", concept=change.either.id)
     forms = set(after.forms) - set(before.forms if before else ())
     gone = set(before.forms if before else ()) - set(after.forms)
     parts = [f"+ “{form.text}”" for form in after.forms if form in forms]
     parts += [f"− “{form.text}”" for form in (before.forms if before else ()) if form in gone]
-    words = f"concept {after.id}: {after.name}"
-    return f"{words} ({', '.join(parts)})" if before and parts else words
+    words: str = worded("concept {concept}: {name}", concept=after.id, name=after.name)
+    terms = ", ".join(parts)
+    return worded("{concept} ({terms})", concept=words, terms=terms) if before and parts else words
 
 
 def _term_says(term: ProjectTerm) -> str:
     if term.kind is TermKind.ALIAS:
-        return f"“{term.surface}” is an alias of {term.concept}"
-    return f"never match “{term.surface}”" + (f" as {term.label}" if term.label else "")
+        return worded("“{term}” is an alias of {concept}", term=term.surface, concept=term.concept)
+    if not term.label:
+        return worded("never match “{mention}”", mention=term.surface)
+    return worded("never match “{mention}” as {label}", mention=term.surface, label=term.label)

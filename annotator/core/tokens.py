@@ -51,6 +51,8 @@ def spaced(text: str) -> str:
     Blanks are put around each character of scripts that write none, so that their words are found
     as rows of characters, and around what would be taken for a letter of the word beside it.
     """
+    if text.isascii():  # as many texts are, and there are thousands in an import
+        return text
     return _SET_APART.sub(r" \g<0> ", text)
 
 

@@ -29,7 +29,12 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
             os.fsync(stream.fileno())
         draft.replace(goal)
     except OSError as error:
-        raise AnnotatorError(_sentence(path, error)) from error
+        raise AnnotatorError(
+            "{path}: this file cannot be written ({why}); choose another place, or make room"
+            " there.",
+            path=path,
+            why=error.strerror,
+        ) from error
     finally:
         with suppress(OSError):  # it is gone already unless something went wrong
             draft.unlink()
@@ -38,11 +43,6 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
 def _refuse_other_things(goal: Path, path: Path) -> None:
     """Refuse folders and devices, which writing would replace or fail on late."""
     if goal.exists() and not goal.is_file():
-        raise AnnotatorError(f"{path}: this is not a file that can be replaced; name another one.")
-
-
-def _sentence(path: Path, error: OSError) -> str:
-    return (
-        f"{path}: this file cannot be written ({error.strerror}); choose another place,"
-        " or make room there."
-    )
+        raise AnnotatorError(
+            "{path}: this is not a file that can be replaced; name another one.", path=path
+        )

@@ -16,6 +16,7 @@ from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.labels import LabelScheme
 from annotator.core.markup import Mention
 from annotator.core.span import Span
+from annotator.core.worded import worded
 from annotator.exporting.archive import add, archive_written_whole, entry_name
 from annotator.exporting.keeping import Kept, Refusal, Tally, keep
 
@@ -54,12 +55,15 @@ def write_brat(
 def _refusal(text: str) -> Refusal:
     def refusal(mention: Mention) -> str:
         if not _TYPE.fullmatch(mention.label):
-            return f"has the label “{mention.label}”; brat knows A to Z, digits, _ and - only"
+            return worded(
+                "has the label “{label}”; brat knows A to Z, digits, _ and - only",
+                label=mention.label,
+            )
         words = mention.span.of(text)
         if not words.strip():
-            return "is nothing but blanks"
+            return worded("is nothing but blanks")
         whole = _PIECE.match(words) and _PIECE.match(words[-1])
-        return "" if whole else "begins or ends with a tab or a line break"
+        return "" if whole else worded("begins or ends with a tab or a line break")
 
     return refusal
 

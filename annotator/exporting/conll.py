@@ -16,6 +16,7 @@ from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.span import Span
 from annotator.core.tokens import tokens
+from annotator.core.worded import worded
 from annotator.exporting.atomic import written_whole
 from annotator.exporting.fitting import Fit, fit
 from annotator.exporting.keeping import Tally
@@ -63,7 +64,11 @@ def _write(articles: Iterable[MarkedArticle], path: Path, tagger: _Tagger) -> Ex
 def _refusal(mention: Mention) -> str:
     """Return why a mention would break the columns, or an empty string."""
     is_word = mention.label.split() == [mention.label]
-    return "" if is_word else f"has the label “{mention.label}”, which has a blank in it"
+    return (
+        ""
+        if is_word
+        else worded("has the label “{label}”, which has a blank in it", label=mention.label)
+    )
 
 
 def _columns(text: str, words: Sequence[Span], fitted: Fit, tagger: _Tagger) -> str:

@@ -25,6 +25,7 @@ from annotator.exporting.fitting import Fit, Fitted, fit
 from annotator.exporting.keeping import Tally
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from spacy.tokens import Doc
     from spacy.tokens import Span as Entity
 
@@ -33,6 +34,7 @@ _ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
 _BYTES_HEADS = ((8, b"\xc4"), (16, b"\xc5"), (32, b"\xc6"))  # of msgpack, by bits of the length
 _MAP_HEAD = 0x80  # with the number of its keys, up to 15
 _BLOCK = 2**20
+_ZONE = 200  # articles
 
 
 def write_docbin(
@@ -46,19 +48,21 @@ def write_docbin(
     # Loading spaCy takes a second, which nothing but this export should cost.
     import spacy
 
-    tokenizer = spacy.blank("en").tokenizer
+    nlp = spacy.blank("en")
     files = files_of(path, options)
     tally = Tally()
-    with ExitStack() as stack:
+    with ExitStack() as stack, ExitStack() as zone:
         streams = {part: stack.enter_context(written_whole(files[part])) for part in files}
         docs = {
             part: _Bin(stack.enter_context(TemporaryFile()), stack.enter_context(TemporaryFile()))
             for part in files
         }
         for marked in articles:
-            doc = tokenizer(marked.article.text)
-            tally.add(_mark(doc, marked))
-            docs[options.parts.get(marked.article.uid, "")].add(doc)
+            # Outside of a zone spaCy would keep what it notes of a word, for each word there is.
+            if not tally.articles % _ZONE:
+                zone.close()
+                zone.enter_context(nlp.memory_zone())
+            tally.add(_add(docs[options.parts.get(marked.article.uid, "")], marked, nlp))
         for part, stream in streams.items():
             docs[part].write(stream)
     return tally.report(*files.values())
@@ -134,6 +138,13 @@ def files_of(path: Path, options: ExportOptions) -> dict[str, Path]:
     if not parts:
         return {"": path}
     return {part: path.with_name(f"{path.stem}.{part}{path.suffix}") for part in parts}
+
+
+def _add(docs: _Bin, marked: MarkedArticle, nlp: Language) -> Fit:
+    doc = nlp.tokenizer(marked.article.text)
+    fitted = _mark(doc, marked)
+    docs.add(doc)
+    return fitted
 
 
 def _mark(doc: Doc, marked: MarkedArticle) -> Fit:

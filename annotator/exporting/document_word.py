@@ -1,7 +1,7 @@
 """A document as a Word file, with footnotes and pictures.
 
-WordprocessingML of ECMA-376, https://ecma-international.org/publications-and-standards/standards/
-ecma-376/, parts 1 §17.11 (footnotes) and §20.4 (pictures in the text), in its smallest form.
+ECMA-376, part 1, §17.11 (footnotes) and §20.4 (pictures in the text); what all Word files have is
+in `wordprocessing`.
 """
 
 from __future__ import annotations
@@ -11,28 +11,24 @@ from xml.sax.saxutils import escape, quoteattr
 
 from annotator.exporting.archive import add, archive_written_whole
 from annotator.exporting.document import Block, Document, Heading, Paragraph, Picture, Run, Table
+from annotator.exporting.wordprocessing import (
+    MAIN,
+    OFFICE,
+    XML,
+    Relation,
+    content_types,
+    paragraph,
+    relations,
+)
 
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _NAMES = (
-    f'xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}" xmlns:a="{_DRAWING}/main"'
+    f'xmlns:w="{MAIN}" xmlns:r="{OFFICE}" xmlns:a="{_DRAWING}/main"'
     f' xmlns:wp="{_DRAWING}/wordprocessingDrawing" xmlns:pic="{_DRAWING}/picture"'
 )
 _EMU = 9525  # English Metric Units in a pixel at 96 dpi
 _WIDEST = 600  # pixels between the margins of a page
-_CONTENTS = (
-    f'{_XML}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
-    ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="png" ContentType="image/png"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_TYPE}.document.main+xml"/>'
-    f'<Override PartName="/word/footnotes.xml" ContentType="{_TYPE}.footnotes+xml"/>'
-    f'<Override PartName="/word/styles.xml" ContentType="{_TYPE}.styles+xml"/></Types>\n'
-)
-_STYLES = f"""{_XML}<w:styles xmlns:w="{_MAIN}">
+_STYLES = f"""{XML}<w:styles xmlns:w="{MAIN}">
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>
 <w:pPr><w:spacing w:after="120"/></w:pPr><w:rPr><w:sz w:val="22"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>
@@ -56,9 +52,9 @@ def write_word_file(document: Document, path: Path) -> None:
     """Write a document as a Word file; raises AnnotatorError if it cannot be written."""
     pictures = [block for block in document.blocks if isinstance(block, Picture)]
     with archive_written_whole(path) as archive:
-        add(archive, "[Content_Types].xml", _CONTENTS)
-        add(archive, "_rels/.rels", _relations(("rId1", "officeDocument", "word/document.xml")))
-        add(archive, "word/_rels/document.xml.rels", _relations(*_related(len(pictures))))
+        add(archive, "[Content_Types].xml", content_types("footnotes"))
+        add(archive, "_rels/.rels", relations(("rId1", "officeDocument", "word/document.xml")))
+        add(archive, "word/_rels/document.xml.rels", relations(*_related(len(pictures))))
         add(archive, "word/styles.xml", _STYLES)
         add(archive, "word/footnotes.xml", _footnotes(document))
         add(archive, "word/document.xml", _body(document))
@@ -66,19 +62,11 @@ def write_word_file(document: Document, path: Path) -> None:
             add(archive, f"word/media/picture{number}.png", picture.png)
 
 
-def _related(pictures: int) -> list[tuple[str, str, str]]:
+def _related(pictures: int) -> list[Relation]:
     parts = [("rIdStyles", "styles", "styles.xml"), ("rIdNotes", "footnotes", "footnotes.xml")]
     for number in range(1, pictures + 1):
         parts.append((f"rIdPicture{number}", "image", f"media/picture{number}.png"))
     return parts
-
-
-def _relations(*relations: tuple[str, str, str]) -> str:
-    rows = "".join(
-        f'<Relationship Id="{name}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        for name, kind, target in relations
-    )
-    return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{rows}</Relationships>\n'
 
 
 def _body(document: Document) -> str:
@@ -88,22 +76,17 @@ def _body(document: Document) -> str:
         pictures += isinstance(block, Picture)
         blocks.append(_block(block, pictures))
     inside = "\n".join(blocks)
-    return f"{_XML}<w:document {_NAMES}><w:body>{inside}<w:sectPr/></w:body></w:document>\n"
+    return f"{XML}<w:document {_NAMES}><w:body>{inside}<w:sectPr/></w:body></w:document>\n"
 
 
 def _block(block: Block, picture: int) -> str:
     if isinstance(block, Heading):
-        return _paragraph(_run(Run(block.words)), f"Heading{block.level}")
+        return paragraph(_run(Run(block.words)), f"Heading{block.level}")
     if isinstance(block, Paragraph):
-        return _paragraph("".join(map(_run, block.runs)), "Quote" if block.quotation else "")
+        return paragraph("".join(map(_run, block.runs)), "Quote" if block.quotation else "")
     if isinstance(block, Table):
         return _table(block)
-    return _paragraph(_picture(block, picture), "")
-
-
-def _paragraph(runs: str, style: str) -> str:
-    look = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    return f"<w:p>{look}{runs}</w:p>"
+    return paragraph(_picture(block, picture))
 
 
 def _run(run: Run) -> str:
@@ -117,9 +100,9 @@ def _footnotes(document: Document) -> str:
     notes = [_separator("separator", -1), _separator("continuationSeparator", 0)]
     for number, words in enumerate(document.notes, start=1):
         runs = _MARK.format("<w:footnoteRef/>") + _run(Run(f" {words}"))
-        text = _paragraph(runs, "FootnoteText")
+        text = paragraph(runs, "FootnoteText")
         notes.append(f'<w:footnote w:id="{number}">{text}</w:footnote>')
-    return f"{_XML}<w:footnotes {_NAMES}>{''.join(notes)}</w:footnotes>\n"
+    return f"{XML}<w:footnotes {_NAMES}>{''.join(notes)}</w:footnotes>\n"
 
 
 def _separator(kind: str, number: int) -> str:
@@ -136,12 +119,12 @@ def _table(table: Table) -> str:
     line = '<w:{} w:val="single" w:sz="4" w:color="D8D5D0"/>'
     lines = line.format("bottom") + line.format("insideH")
     look = f'<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>{lines}</w:tblBorders></w:tblPr>'
-    return f"<w:tbl>{look}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>{_paragraph('', '')}"
+    return f"<w:tbl>{look}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>{paragraph('')}"
 
 
 def _cell(words: str, *, strong: bool) -> str:
     size = '<w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
-    return f"<w:tc>{size}{_paragraph(_run(Run(words, strong)), '')}</w:tc>"
+    return f"<w:tc>{size}{paragraph(_run(Run(words, strong)))}</w:tc>"
 
 
 def _picture(picture: Picture, number: int) -> str:

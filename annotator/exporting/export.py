@@ -25,7 +25,7 @@ def export(
     """
     require(format_.package, format_.extra, format_.title)
     if options.parts and not format_.splits:
-        raise AnnotatorError(f"{format_.title}: this format is not written in parts.")
+        raise AnnotatorError("{title}: this format is not written in parts.", title=format_.title)
     contents = Contents()
     report = format_.write(_counted(articles, contents, options), path, options)
     without = {**_without(contents, format_.features), **report.without}

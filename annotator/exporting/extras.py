@@ -6,6 +6,7 @@ import importlib.util
 import sys
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.worded import worded
 
 
 def missing(package: str, extra: str) -> str:
@@ -16,13 +17,18 @@ def missing(package: str, extra: str) -> str:
     if not package or _is_there(package):
         return ""
     if getattr(sys, "frozen", False):
-        return (
-            f"this format needs the package {package}, which the standalone program does not have;"
-            f" export with a program installed by: python -m pip install 'annotator[{extra}]'"
+        return worded(
+            "this format needs the package {package}, which the standalone program does not"
+            " have; export with a program installed by: python -m pip install"
+            " 'annotator[{extra}]'",
+            package=package,
+            extra=extra,
         )
-    return (
-        f"this format needs the package {package}, which is not installed; install it with:"
-        f" python -m pip install 'annotator[{extra}]'"
+    return worded(
+        "this format needs the package {package}, which is not installed; install it with:"
+        " python -m pip install 'annotator[{extra}]'",
+        package=package,
+        extra=extra,
     )
 
 
@@ -37,4 +43,4 @@ def require(package: str, extra: str, title: str) -> None:
     """Raise AnnotatorError, naming the way out, if a format's package is not installed."""
     sentence = missing(package, extra)
     if sentence:
-        raise AnnotatorError(f"{title}: {sentence}")
+        raise AnnotatorError("{title}: {sentence}", title=title, sentence=sentence)

@@ -6,8 +6,8 @@ import csv
 import io
 from pathlib import Path
 
-from annotator.core.errors import AnnotatorError
 from annotator.core.figures import Cell, Figure, FigureKind
+from annotator.exporting.atomic import written_whole
 from annotator.exporting.comma_separated import safe
 
 _BOUNDS = ("low", "high", "of")
@@ -15,12 +15,8 @@ _BOUNDS = ("low", "high", "of")
 
 def write_figure_table(figure: Figure, path: Path) -> None:
     """Write a figure's numbers to a file; raises AnnotatorError if it cannot be written."""
-    try:
-        path.write_text(figure_table(figure), encoding="utf-8")
-    except OSError as error:
-        raise AnnotatorError(
-            f"{path}: this file cannot be written ({error.strerror}); name another place."
-        ) from error
+    with written_whole(path) as stream:
+        stream.write(figure_table(figure).encode())
 
 
 def figure_table(figure: Figure) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from annotator.core.exchange import Loss, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.span import Span
+from annotator.core.worded import worded
 from annotator.exporting.keeping import by_precedence, loss_of, overlaps
 
 
@@ -96,8 +97,8 @@ class _Places:
         cut = (t for t in self._tokens if any(t.start < border < t.end for border in borders))
         token = next(cut, None)
         if token is None:
-            return "begins or ends with a blank"
-        return f"cuts the token “{token.of(self._text)}”"
+            return worded("begins or ends with a blank")
+        return worded("cuts the token “{words}”", words=token.of(self._text))
 
 
 def _first_token(fitted: Fitted) -> int:

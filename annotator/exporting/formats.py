@@ -61,6 +61,13 @@ class Feature(StrEnum):
 _F = Feature
 _PLACES = {_F.OVERLAP, _F.WITHIN_WORDS, _F.BLANKS}
 _ARTICLE = {_F.TEXT, _F.IDENTITY, _F.TITLE, _F.METADATA, _F.EXTRA}
+_TASKS = frozenset(_ARTICLE | _PLACES | {_F.CONCEPT, _F.UNDECIDED, _F.SCORE, _F.ONE_FILE})
+_CAS = frozenset({_F.TEXT, _F.IDENTITY, _F.TITLE, _F.CONCEPT} | _PLACES)
+_TABLE = frozenset(
+    {_F.IDENTITY, _F.TITLE, _F.METADATA, _F.STATUS, _F.CONCEPT, _F.UNDECIDED}
+    | {_F.REJECTED, _F.SCORE, _F.DECISION, _F.ONE_FILE}
+    | _PLACES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +111,7 @@ _FORMATS = (
         ".prodigy.jsonl",
         "Tasks for Prodigy, with tokens; those without undecided spans are answered.",
         write_prodigy,
-        frozenset(_ARTICLE | _PLACES | {_F.CONCEPT, _F.UNDECIDED, _F.SCORE, _F.ONE_FILE}),
+        _TASKS,
     ),
     Format(
         "spacy",
@@ -153,7 +160,7 @@ _FORMATS = (
         ".labelstudio.json",
         "Decided spans as annotations, undecided ones as predictions, and the set-up beside it.",
         write_label_studio,
-        frozenset(_ARTICLE | _PLACES | {_F.CONCEPT, _F.UNDECIDED, _F.SCORE, _F.ONE_FILE}),
+        _TASKS,
     ),
     Format(
         "xmi",
@@ -161,7 +168,7 @@ _FORMATS = (
         ".xmi.zip",
         "Named entities for INCEpTION and other UIMA programs, a file for each article.",
         write_xmi,
-        frozenset({_F.TEXT, _F.IDENTITY, _F.TITLE, _F.CONCEPT} | _PLACES),
+        _CAS,
     ),
     Format(
         "casjson",
@@ -169,7 +176,7 @@ _FORMATS = (
         ".casjson.zip",
         "The same as JSON, with the types in each file.",
         write_cas_json,
-        frozenset({_F.TEXT, _F.IDENTITY, _F.TITLE, _F.CONCEPT} | _PLACES),
+        _CAS,
     ),
     Format(
         "webanno",
@@ -195,7 +202,7 @@ _FORMATS = (
         ".huggingface.zip",
         "Parquet files with tokens, tags and spans, and a data set card.",
         write_hugging_face,
-        frozenset(_ARTICLE | _PLACES | {_F.CONCEPT, _F.UNDECIDED, _F.SCORE, _F.ONE_FILE}),
+        _TASKS,
         package=hugging_face.PACKAGE,
         extra=hugging_face.EXTRA,
         splits=True,
@@ -218,11 +225,7 @@ _FORMATS = (
         ".csv",
         "A row for each mention, with the words around it.",
         write_csv,
-        frozenset(
-            {_F.IDENTITY, _F.TITLE, _F.METADATA, _F.STATUS, _F.CONCEPT, _F.UNDECIDED}
-            | {_F.REJECTED, _F.SCORE, _F.DECISION, _F.ONE_FILE}
-            | _PLACES
-        ),
+        _TABLE,
     ),
     Format(
         "xlsx",
@@ -230,11 +233,7 @@ _FORMATS = (
         ".xlsx",
         "A row for each mention, with the words around it; sheets of articles and labels.",
         write_workbook,
-        frozenset(
-            {_F.IDENTITY, _F.TITLE, _F.METADATA, _F.STATUS, _F.CONCEPT, _F.UNDECIDED}
-            | {_F.REJECTED, _F.SCORE, _F.DECISION, _F.ONE_FILE}
-            | _PLACES
-        ),
+        _TABLE,
     ),
     Format(
         "html",

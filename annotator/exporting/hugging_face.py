@@ -22,6 +22,7 @@ from zipfile import ZipFile
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.tokens import tokens
+from annotator.core.worded import worded
 from annotator.exporting.archive import add, add_stream, archive_written_whole
 from annotator.exporting.contents import Contents, facts, sections, table
 from annotator.exporting.extras import require
@@ -169,7 +170,11 @@ def _meta(marked: MarkedArticle) -> str:
 
 def _unknown(labels: Sequence[str]) -> Refusal:
     def refusal(mention: Mention) -> str:
-        return "" if mention.label in labels else f"has the label “{mention.label}”"
+        return (
+            ""
+            if mention.label in labels
+            else worded("has the label “{label}”", label=mention.label)
+        )
 
     return refusal
 

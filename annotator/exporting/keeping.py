@@ -10,6 +10,7 @@ from typing import Protocol
 from annotator.core.annotation import State
 from annotator.core.exchange import ExportReport, Loss, MarkedArticle
 from annotator.core.markup import Mention, SpanIndex
+from annotator.core.worded import worded
 
 _MOST_LISTED = 50_000  # losses; each takes some 300 bytes
 
@@ -98,7 +99,7 @@ def keep_flat(marked: MarkedArticle, refusal: Refusal) -> Kept:
 
 def overlaps(rival: Mention, text: str) -> str:
     """Return why a mention cannot stand where another one does."""
-    return f"overlaps “{rival.span.of(text)}”, and the format is flat"
+    return worded("overlaps “{words}”, and the format is flat", words=rival.span.of(text))
 
 
 def by_precedence(marked: MarkedArticle) -> list[Mention]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from importlib.metadata import EntryPoint, entry_points
 
 from annotator.core.errors import AnnotatorError, UsageError
+from annotator.core.worded import worded
 from annotator.exporting.formats import FORMATS, Feature, Format
 
 GROUP = "annotator.exporters"
@@ -34,7 +35,11 @@ def find_format(name: str) -> Format:
         return FORMATS[name]
     other = _others().get(name)
     if other is None:
-        raise UsageError(f"there is no format “{name}”; formats are {', '.join(known_names())}.")
+        raise UsageError(
+            "there is no format “{name}”; formats are {known}.",
+            name=name,
+            known=", ".join(known_names()),
+        )
     return _load(other)
 
 
@@ -59,11 +64,11 @@ def _load(point: EntryPoint) -> Format:
     except (Exception, SystemExit) as error:  # anything can go wrong in another's code
         raise PluginError(_sentence(point, f"{type(error).__name__}: {error}")) from error
     if not isinstance(found, Format):
-        raise PluginError(_sentence(point, "it is no annotator.exporting.formats.Format"))
+        raise PluginError(_sentence(point, worded("it is no annotator.exporting.formats.Format")))
     if found.name != point.name:
-        raise PluginError(_sentence(point, f"it calls itself “{found.name}”"))
+        raise PluginError(_sentence(point, worded("it calls itself “{name}”", name=found.name)))
     if not _is_whole(found):
-        raise PluginError(_sentence(point, "its Format is not made of what belongs there"))
+        raise PluginError(_sentence(point, worded("its Format is not made of what belongs there")))
     return found
 
 
@@ -77,4 +82,9 @@ def _is_whole(format_: Format) -> bool:
 def _sentence(point: EntryPoint, reason: str) -> str:
     package = point.dist.name if point.dist else point.module
     words = " ".join(reason.split())
-    return f"the format “{point.name}” of the package {package} cannot be used ({words})."
+    return worded(
+        "the format “{name}” of the package {package} cannot be used ({words}).",
+        name=point.name,
+        package=package,
+        words=words,
+    )

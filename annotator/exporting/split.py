@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 
+from annotator.core.worded import worded
+
 PARTS = ("train", "dev", "test")
 
 
@@ -26,7 +28,9 @@ class Split:
 
     def __post_init__(self) -> None:
         if not all(map(isfinite, self.shares)) or min(self.shares) < 0 or not any(self.shares):
-            raise ValueError("the shares of a split are numbers from 0 on, not all of them 0")
+            raise ValueError(
+                worded("the shares of a split are numbers from 0 on, not all of them 0")
+            )
 
 
 def assign(groups: Mapping[str, str], split: Split, seed: int = 0) -> dict[str, str]:

@@ -27,7 +27,9 @@ def write_terms(concepts: Iterable[Concept], path: Path) -> None:
     to_bytes = ENDINGS.get(path.suffix.lower())
     if to_bytes is None:
         raise AnnotatorError(
-            f"{path}: terms are written to {', '.join(ENDINGS)}; give the file such an ending."
+            "{path}: terms are written to {endings}; give the file such an ending.",
+            path=path,
+            endings=", ".join(ENDINGS),
         )
     data = to_bytes(concepts)
     with written_whole(path) as stream:

@@ -16,6 +16,7 @@ from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.offsets import OffsetMap
 from annotator.core.span import Span
+from annotator.core.worded import worded
 from annotator.exporting.archive import add, archive_written_whole, entry_name
 from annotator.exporting.cutting import covered
 from annotator.exporting.keeping import Refusal, Tally, keep
@@ -49,7 +50,7 @@ def write_webanno(
 def _refusal(text: str) -> Refusal:
     def refusal(mention: Mention) -> str:
         words = mention.span.of(text)
-        return "" if words == words.strip() else "begins or ends with a blank"
+        return "" if words == words.strip() else worded("begins or ends with a blank")
 
     return refusal
 

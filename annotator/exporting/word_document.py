@@ -1,8 +1,7 @@
 """A report to read and to comment: articles with their mentions highlighted, as a Word document.
 
-WordprocessingML of ECMA-376, https://ecma-international.org/publications-and-standards/standards/
-ecma-376/, in its smallest form: paragraphs, runs, and a style for each label. A mention is a run,
-or several, in the style of its label; after it stands its label, raised, in the style “Label”.
+There are paragraphs, runs, and a style for each label. A mention is a run, or several, in the style
+of its label; after it stands its label, raised, in the style “Label”.
 """
 
 from __future__ import annotations
@@ -17,26 +16,12 @@ from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.labels import Label
 from annotator.core.markup import Mention
 from annotator.core.span import Span
+from annotator.core.worded import worded
 from annotator.exporting.archive import add, add_stream, archive_written_whole
 from annotator.exporting.keeping import Refusal, Tally, keep_flat, name_of
 from annotator.exporting.segments import segments
+from annotator.exporting.wordprocessing import MAIN, XML, content_types, paragraph, relations
 
-_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
-_CONTENTS = (
-    f'{_XML}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
-    f' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_TYPE}.document.main+xml"/>'
-    f'<Override PartName="/word/styles.xml" ContentType="{_TYPE}.styles+xml"/></Types>\n'
-)
-_RELATIONS = (
-    '{xml}<Relationships xmlns="{package}/relationships"><Relationship Id="rId1"'
-    ' Type="{office}/{kind}" Target="{target}"/></Relationships>\n'
-)
 LABEL_STYLE = "Label"
 _DEFAULTS = ("Normal", "DefaultParagraphFont")  # the styles of what has none
 _UNKNOWN = "Mention"  # the style of mentions whose label is not in the scheme
@@ -52,12 +37,12 @@ def write_word_document(
     tally = Tally()
     styles = {label.name: f"Mention{n}" for n, label in enumerate(options.scheme.labels, 1)}
     with archive_written_whole(path) as archive:
-        add(archive, "[Content_Types].xml", _CONTENTS)
-        add(archive, "_rels/.rels", _relation("officeDocument", "word/document.xml"))
-        add(archive, "word/_rels/document.xml.rels", _relation("styles", "styles.xml"))
+        add(archive, "[Content_Types].xml", content_types())
+        add(archive, "_rels/.rels", relations(("rId1", "officeDocument", "word/document.xml")))
+        add(archive, "word/_rels/document.xml.rels", relations(("rId1", "styles", "styles.xml")))
         add(archive, "word/styles.xml", _styles(options.scheme.labels, styles))
         with add_stream(archive, "word/document.xml") as stream:
-            _write(stream, f'{_XML}<w:document xmlns:w="{_MAIN}"><w:body>')
+            _write(stream, f'{XML}<w:document xmlns:w="{MAIN}"><w:body>')
             _write(stream, _legend(options.scheme.labels, styles))
             for marked in articles:
                 kept = keep_flat(marked, _refusal(marked.article.text))
@@ -70,17 +55,13 @@ def write_word_document(
 def _refusal(text: str) -> Refusal:
     def refusal(mention: Mention) -> str:
         words = mention.span.of(text)
-        return "" if words == words.strip("\n") else "begins or ends with a line break"
+        return "" if words == words.strip("\n") else worded("begins or ends with a line break")
 
     return refusal
 
 
 def _write(stream: IO[bytes], xml: str) -> None:
     stream.write(xml.encode())
-
-
-def _relation(kind: str, target: str) -> str:
-    return _RELATIONS.format(xml=_XML, package=_PACKAGE, office=_OFFICE, kind=kind, target=target)
 
 
 def _styles(labels: Sequence[Label], names: Mapping[str, str]) -> str:
@@ -95,7 +76,7 @@ def _styles(labels: Sequence[Label], names: Mapping[str, str]) -> str:
         for label in labels
     )
     return (
-        f'{_XML}<w:styles xmlns:w="{_MAIN}">'
+        f'{XML}<w:styles xmlns:w="{MAIN}">'
         + _style("paragraph", "Normal", "Normal", '<w:rPr><w:sz w:val="22"/></w:rPr>')
         + _style("character", "DefaultParagraphFont", "Default Paragraph Font", "")
         + _heading("Heading1", "heading 1", 0, 32)
@@ -139,11 +120,11 @@ def _pale(label: Label) -> str:
 
 def _legend(labels: Sequence[Label], styles: Mapping[str, str]) -> str:
     rows = (
-        _paragraph(_run(label.name, styles[label.name]) + _run(f"  {label.definition}"))
+        paragraph(_run(label.name, styles[label.name]) + _run(f"  {label.definition}"))
         for label in labels
     )
-    about = _paragraph(_run("A question mark is after what nobody has decided about yet."))
-    return _paragraph(_run("Highlighted articles"), "Heading1") + "".join(rows) + about
+    about = paragraph(_run("A question mark is after what nobody has decided about yet."))
+    return paragraph(_run("Highlighted articles"), "Heading1") + "".join(rows) + about
 
 
 def _article(
@@ -154,9 +135,9 @@ def _article(
 ) -> str:
     meta = marked.article.meta
     about = " · ".join(filter(None, (meta.date, meta.source)))
-    head = _paragraph(_run(name_of(marked)), "Heading2") + _paragraph(_run(about))
+    head = paragraph(_run(name_of(marked)), "Heading2") + paragraph(_run(about))
     runs = "".join(_runs(marked.article.text, mentions, styles, concepts))
-    return head + _paragraph(runs)
+    return head + paragraph(runs)
 
 
 def _runs(
@@ -190,8 +171,3 @@ def _run(words: str, style: str = "") -> str:
         if part
     )
     return f"<w:r>{look}{''.join(parts)}</w:r>"
-
-
-def _paragraph(runs: str, style: str = "") -> str:
-    look = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    return f"<w:p>{look}{runs}</w:p>"

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from annotator.core.worded import mark, worded
 from annotator.exporting.formats import Feature, Format
 
 _WITHOUT = {
-    "concept": "{} written without the concept: the format has no place for it",
-    "undecided": "{} written like decided ones, though nobody has decided about them",
-    "rejected": "{} not written: rejected, and the format has no place for that",
-    "tags": "{} written to “spans” only: they do not fit into “ner_tags”",
+    "concept": (
+        mark("1 span written without the concept: the format has no place for it."),
+        mark("{n} spans written without the concept: the format has no place for it."),
+    ),
+    "undecided": (
+        mark("1 span written like decided ones, though nobody has decided about it."),
+        mark("{n} spans written like decided ones, though nobody has decided about them."),
+    ),
+    "rejected": (
+        mark("1 span not written: rejected, and the format has no place for that."),
+        mark("{n} spans not written: rejected, and the format has no place for that."),
+    ),
+    "tags": (
+        mark("1 span written to “spans” only: it does not fit into “ner_tags”."),
+        mark("{n} spans written to “spans” only: they do not fit into “ner_tags”."),
+    ),
 }
+_OTHERS = (mark("1 span written without: {what}."), mark("{n} spans written without: {what}."))
 _WORDS = {
     Feature.TEXT: "the exact text",
     Feature.IDENTITY: "the articles’ ids",
@@ -33,8 +47,8 @@ _WORDS = {
 def without_lines(without: Mapping[str, int]) -> Iterator[str]:
     """Yield a sentence for each thing that spans were written without (ExportReport)."""
     for what, count in without.items():
-        spans = f"{count:,} span" if count == 1 else f"{count:,} spans"
-        yield _WITHOUT.get(what, f"{{}} written without: {what}").format(spans) + "."
+        one, many = _WITHOUT.get(what, _OTHERS)
+        yield worded(one if count == 1 else many, n=count, what=what)
 
 
 def kept_and_lost(format_: Format) -> tuple[list[str], list[str]]:

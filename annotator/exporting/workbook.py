@@ -20,6 +20,7 @@ from annotator.core.annotation import State
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.offsets import OffsetMap
+from annotator.core.worded import worded
 from annotator.exporting.archive import add_stream, archive_written_whole
 from annotator.exporting.keeping import Kept, Tally, loss_of
 from annotator.exporting.rows import COLUMNS, Row, rows
@@ -116,9 +117,9 @@ def _write_mentions(sheet: _Sheet, marked: MarkedArticle, options: ExportOptions
 
 def _refusal(sheet: _Sheet, words: str) -> str:
     if sheet.full:
-        return f"no sheet has more than {MOST_ROWS:,} rows"
+        return worded("no sheet has more than {n} rows", n=MOST_ROWS)
     long = OffsetMap(words).to_units(len(words)) > LONGEST_CELL
-    return f"no cell holds more than {LONGEST_CELL:,} characters" if long else ""
+    return worded("no cell holds more than {n} characters", n=LONGEST_CELL) if long else ""
 
 
 def _article_row(marked: MarkedArticle, mentions: int) -> Row:

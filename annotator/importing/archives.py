@@ -17,7 +17,8 @@ from annotator.core.errors import InputError
 from annotator.importing.json_record import quoted
 from annotator.importing.source import MAX_BYTES, MAX_SIZE_IN_WORDS
 
-_MOST_FILES = 100_000
+_MOST_FILES = 250_000  # what we write of 100,000 articles has at most two files for each
+_LONGEST_LIST = 2**25  # bytes, in which an archive names its files
 _MOST_BYTES = 4 * 2**30
 _HIGHEST_RATIO = 200  # of what is unpacked to what is packed; texts seldom reach 20
 _RATIO_FROM = 2**26  # bytes: below, any ratio is harmless
@@ -28,7 +29,6 @@ _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError),
     *(NotImplementedError, OSError, ValueError, OverflowError, RuntimeError),
 )
-_SENTENCE = "this archive is damaged or not a ZIP archive ({}); pack it again."
 
 
 class Archive:
@@ -51,11 +51,17 @@ class Archive:
         """Open a file of the archive for reading."""
         entry = self._files.get(name)
         if entry is None:
-            raise InputError(f"{quoted(name)} is missing in it; it is damaged or incomplete.")
+            raise InputError(
+                "{name} is missing in it; it is damaged or incomplete.", name=quoted(name)
+            )
         if entry.flag_bits & _ENCRYPTED:
-            raise InputError(f"{quoted(name)} is locked with a password; pack it without one.")
+            raise InputError(
+                "{name} is locked with a password; pack it without one.", name=quoted(name)
+            )
         if entry.compress_type not in _PACKED_BY:
-            raise InputError(f"{quoted(name)} is packed in an unusual way; pack it as ZIP again.")
+            raise InputError(
+                "{name} is packed in an unusual way; pack it as ZIP again.", name=quoted(name)
+            )
         with _sentences(), self._zip.open(entry) as stream:
             yield stream  # type: ignore[misc]
 
@@ -64,15 +70,33 @@ class Archive:
         with self.file(name) as stream:
             data = stream.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
-            raise InputError(f"{quoted(name)} in it is larger than {MAX_SIZE_IN_WORDS}.")
+            raise InputError(
+                "{name} in it is larger than {size}.",
+                name=quoted(name),
+                size=MAX_SIZE_IN_WORDS,
+            )
         return data
+
+
+class _Listed:
+    """An archive's bytes for Python's reader, which takes its list of files in at once."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._read = stream.read
+        self.seek, self.tell, self.seekable = stream.seek, stream.tell, stream.seekable
+
+    def read(self, size: int = -1) -> bytes:
+        """Return some bytes; raises InputError if they are more than any list should have."""
+        if size > _LONGEST_LIST:
+            raise InputError("this archive has too many files to list; split it.")
+        return self._read(size)
 
 
 @contextmanager
 def open_archive(stream: BinaryIO, most_bytes: int = _MOST_BYTES) -> Iterator[Archive]:
     """Open an archive; raises InputError if it is damaged or would unpack to too much."""
     with _sentences():
-        opened = zipfile.ZipFile(stream)
+        opened = zipfile.ZipFile(_Listed(stream))
     with opened:
         _refuse_bombs(opened.infolist(), most_bytes)
         yield Archive(opened)
@@ -90,7 +114,9 @@ def _sentences() -> Iterator[None]:
     try:
         yield
     except _BROKEN as error:
-        raise InputError(_SENTENCE.format(_why(error))) from error
+        raise InputError(
+            "this archive is damaged or not a ZIP archive ({why}); pack it again.", why=_why(error)
+        ) from error
 
 
 def _why(error: Exception) -> str:
@@ -102,9 +128,12 @@ def _refuse_bombs(entries: list[zipfile.ZipInfo], most_bytes: int) -> None:
     packed = sum(entry.compress_size for entry in entries)
     unpacked = sum(entry.file_size for entry in entries)
     if len(entries) > _MOST_FILES:
-        raise InputError(f"this archive has more than {_MOST_FILES:,} files; split it.")
+        raise InputError("this archive has more than {n} files; split it.", n=_MOST_FILES)
     if unpacked > most_bytes:
-        raise InputError(f"this archive unpacks to more than {most_bytes >> 20:,} MB; split it.")
+        raise InputError(
+            "this archive unpacks to more than {n} MB; split it.",
+            n=most_bytes >> 20,
+        )
     if unpacked > _RATIO_FROM and unpacked > _HIGHEST_RATIO * packed:
         raise InputError(
             "this archive unpacks to hundreds of times its size, as no texts do; it was not opened."

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished
 from annotator.importing.json_record import Record
@@ -52,7 +53,9 @@ def read_brat(source: Source) -> Iterator[Incoming]:
     name = f"{PurePath(source.name).stem}.txt"
     opened = source.beside(name)
     if opened is None:
-        raise InputError(f"its text, {clean(name)}, is not beside it; put both in one folder.")
+        raise InputError(
+            "its text, {name}, is not beside it; put both in one folder.", name=clean(name)
+        )
     with closing(opened) as stream:
         raw = all_bytes(replace(source, stream=stream))
     text = decode(raw).text
@@ -64,7 +67,10 @@ def read_brat(source: Source) -> Iterator[Incoming]:
         {"source": clean(name)},
         spans,
         list(found.names.values()),
-        notices=[f"{count} {kind} in it were left out." for kind, count in found.others.items()],
+        notices=[
+            worded("{n} {things} in it were left out.", n=count, things=kind)
+            for kind, count in found.others.items()
+        ],
     )
     yield from finished(draft, source, clean(source.name))
     yield from found.problems
@@ -79,7 +85,7 @@ def _read(ann: str, text: str, name: str) -> _Found:
         try:
             _take(line, number, text, found)
         except InputError as error:
-            found.problems.append(Problem(f"{name}, line {number}", str(error), spans=1))
+            found.problems.append(Problem(f"{name}, line {number}", error.words, spans=1))
     return found
 
 
@@ -90,7 +96,7 @@ def _take(line: str, number: int, text: str, found: _Found) -> None:
     reference, undecided = _REFERENCE.fullmatch(what), _UNDECIDED.fullmatch(what)
     if kind == "T":
         found.spans[key] = _span(what, words, text)
-        found.names[key] = f"{key} (line {number})"
+        found.names[key] = worded("{key} (line {line})", key=key, line=number)
     elif kind == "N" and reference:
         found.concepts.setdefault(reference[1], unquote(reference[2]))
     elif kind in "AM" and undecided:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.json_record import Record
 from annotator.importing.source import Incoming, Source, clean
@@ -58,12 +59,15 @@ def read_cas(cas: Cas, data: bytes, source: Source) -> Iterator[Incoming]:
         own = cas.annotations[sofa]
         mentions = [(type_, features) for type_, features in own if is_mention(type_)]
         spans = [_span(type_, features) for type_, features in mentions]
-        names = [f"the {_name(type_)} at {one.get('begin')}" for type_, one in mentions]
+        names = [
+            worded("the {name} at {place}", name=_name(type_), place=one.get("begin"))
+            for type_, one in mentions
+        ]
         try:
             draft = Draft(text, sha256, _meta(own), spans, names, utf16=True)
             yield from finished(draft, source, where)
         except InputError as error:
-            yield Problem(where, str(error))
+            yield Problem(where, error.words)
 
 
 def is_mention(type_: str) -> bool:

@@ -26,7 +26,7 @@ def read_cas_json(source: Source) -> Iterator[Incoming]:
             {"%ID": key} | one for key, one in structures.items() if isinstance(one, dict)
         ]
     if not isinstance(structures, list):
-        raise InputError(f"this is no CAS in JSON: it has no “{_STRUCTURES}”.")
+        raise InputError("this is no CAS in JSON: it has no “{name}”.", name=_STRUCTURES)
     cas = Cas()
     for structure in structures:
         if isinstance(structure, dict):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 from annotator.importing.json_record import quoted
 
 # Role → names of columns that mostly mean it, in small letters without blanks and marks.
@@ -45,7 +46,8 @@ def roles(columns: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int]:
             found[role] = number
     if "text" not in found:
         raise InputError(
-            f"no column is known to hold the texts; say which one does. {_there_are(columns)}"
+            "no column is known to hold the texts; say which one does. {columns}",
+            columns=_there_are(columns),
         )
     return found
 
@@ -60,19 +62,27 @@ def _by_usual_names(columns: Sequence[str]) -> list[tuple[int, str]]:
 
 def _chosen(columns: Sequence[str], role: str, name: str) -> int:
     if role not in ROLES:
-        raise InputError(f"{quoted(role)} is nothing a column can hold; choose {_listed(ROLES)}.")
+        raise InputError(
+            "{role} is nothing a column can hold; choose {known}.",
+            role=quoted(role),
+            known=_listed(ROLES),
+        )
     if name in columns:
         return columns.index(name)
     if name.isdecimal() and 1 <= int(name[:9]) <= len(columns):
         return int(name) - 1
-    raise InputError(f"there is no column {quoted(name)}. {_there_are(columns)}")
+    raise InputError(
+        "there is no column {name}. {columns}", name=quoted(name), columns=_there_are(columns)
+    )
 
 
 def _there_are(columns: Sequence[str]) -> str:
-    names = [quoted(column) for column in columns[:_SHOWN]]
-    more = "" if len(columns) <= _SHOWN else f" and {len(columns) - _SHOWN} more"
-    return f"There are {', '.join(names)}{more}." if names else "There are none."
+    names = ", ".join(quoted(column) for column in columns[:_SHOWN])
+    if len(columns) > _SHOWN:
+        more = len(columns) - _SHOWN
+        return worded("There are {names} and {n} more.", names=names, n=more)
+    return worded("There are {names}.", names=names) if names else worded("There are none.")
 
 
 def _listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} or {names[-1]}"
+    return worded("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])

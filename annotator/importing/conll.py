@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.draft import Draft, finished
 from annotator.importing.json_lines import in_utf8
 from annotator.importing.json_record import Record
@@ -58,7 +59,7 @@ def read_conll(source: Source) -> Iterator[Incoming]:
         try:
             yield from finished(draft, source, where)
         except InputError as error:
-            yield Problem(where, str(error))
+            yield Problem(where, error.words)
         yield from (Problem(name, sentence, spans=1) for sentence in document.problems)
     if empty:
         raise InputError("there are no tokens in this file; there is nothing in it to import.")
@@ -85,11 +86,13 @@ def _documents(stream: BinaryIO) -> Iterator[_Document]:
 
 def _decoded(raw: bytes, number: int) -> str:
     if len(raw) > _LONGEST_LINE:
-        raise InputError(f"line {number} is too long for a token and its tag.")
+        raise InputError("line {line} is too long for a token and its tag.", line=number)
     try:
         return raw.decode().strip(" \t\r\n")
     except UnicodeDecodeError as error:
-        raise InputError(f"line {number} is not in UTF-8; save the file as UTF-8.") from error
+        raise InputError(
+            "line {line} is not in UTF-8; save the file as UTF-8.", line=number
+        ) from error
 
 
 def _end_sentence(document: _Document) -> None:
@@ -108,7 +111,11 @@ def _add(document: _Document, line: str, number: int) -> None:
     document.pieces.append(columns[0])
     document.size, document.at_line_start = end, False
     if end > MAX_BYTES:
-        raise InputError(f"the text up to line {number} is larger than {MAX_SIZE_IN_WORDS}.")
+        raise InputError(
+            "the text up to line {line} is larger than {size}.",
+            line=number,
+            size=MAX_SIZE_IN_WORDS,
+        )
     if len(columns) > 1:
         _tag(document, columns[-1], start, end, number)
 
@@ -117,7 +124,9 @@ def _tag(document: _Document, words: str, start: int, end: int, number: int) -> 
     """Begin a span at a token, or let the one before go on, as its tag says."""
     tag = _TAG.fullmatch(words)
     if tag is None or (tag[1] != "O" and not tag[2]):
-        sentence = f"line {number}: its last column is no tag such as O or B-LABEL."
+        sentence = worded(
+            "line {line}: its last column is no tag such as O or B-LABEL.", line=number
+        )
         document.problems.append(sentence)
         document.open = ""
         return
@@ -127,7 +136,7 @@ def _tag(document: _Document, words: str, start: int, end: int, number: int) -> 
         return
     if prefix in _BEGINS or document.open != label:
         document.spans.append({"start": start, "end": end, "label": label})
-        document.names.append(f"the span of line {number}")
+        document.names.append(worded("the span of line {line}", line=number))
     else:
         document.spans[-1]["end"] = end
     document.open = "" if prefix in _ENDS else label

@@ -6,10 +6,12 @@ Commas, semicolons, tabs or bars may part the cells. A file may be of any length
 from __future__ import annotations
 
 import csv
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO, TextIOBase, TextIOWrapper
 from itertools import islice
+from typing import BinaryIO
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
@@ -43,31 +45,68 @@ def csv_rows(source: Source) -> Iterator[Row]:
 @contextmanager
 def _opened(source: Source) -> Iterator[tuple[TextIOBase, str]]:
     """Open a file as characters, with a sentence if they may not all be right."""
-    data = source.stream.read(MAX_BYTES + 1)
-    if is_binary(data[:_SNIFFED].decode("latin-1")) and not marked_encoding(data):
+    beginning = source.stream.read(_SNIFFED)
+    marked = marked_encoding(beginning)
+    if is_binary(beginning.decode("latin-1")) and not marked:
         raise InputError("this file is binary, not a table; save it as CSV in UTF-8 first.")
-    if len(data) <= MAX_BYTES:
-        decoded = decode(data)
+    # These codecs drop the mark.
+    codec = "utf-8-sig" if marked in ("", "utf-8") else marked[: len("utf-16")]
+    if _fits(source.stream, codec):
+        with _streamed(source.stream, codec) as text:
+            yield text, ""
+    else:
+        decoded = decode(_whole(source.stream))
         yield StringIO(decoded.text.lstrip("\ufeff"), newline=""), decoded.doubt
-        return
-    source.stream.seek(0)
-    codec = marked_encoding(data[:4]) or "utf-8"
-    codec = "utf-8-sig" if codec == "utf-8" else codec[: len("utf-16")]  # these drop the mark
-    text = TextIOWrapper(source.stream, codec, newline="")
+
+
+def _fits(stream: BinaryIO, codec: str) -> bool:
+    """Tell whether a file is in an encoding, as far as it could be read in another way."""
+    decoder = getincrementaldecoder(codec)()
+    stream.seek(0)
     try:
-        yield text, ""
+        for _ in range(0, MAX_BYTES, _SNIFFED):
+            block = stream.read(_SNIFFED)
+            decoder.decode(block, final=not block)
+            if not block:
+                break
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _whole(stream: BinaryIO) -> bytes:
+    stream.seek(0)
+    data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise _not_in_utf8()
+    return data
+
+
+@contextmanager
+def _streamed(stream: BinaryIO, codec: str) -> Iterator[TextIOBase]:
+    stream.seek(0)
+    text = TextIOWrapper(stream, codec, newline="")
+    try:
+        yield text
     except UnicodeDecodeError as error:
-        raise InputError(
-            f"a table of more than {MAX_SIZE_IN_WORDS} must be in UTF-8; save it as that."
-        ) from error
+        raise _not_in_utf8() from error
     finally:
         text.detach()
+
+
+def _not_in_utf8() -> InputError:
+    return InputError(
+        "a table of more than {size} must be in UTF-8; save it as that.", size=MAX_SIZE_IN_WORDS
+    )
 
 
 def _lines(text: TextIOBase) -> Iterator[str]:
     while line := text.readline(MAX_BYTES + 1):
         if len(line) > MAX_BYTES:
-            raise InputError(f"a line of this table is longer than {MAX_SIZE_IN_WORDS}; split it.")
+            raise InputError(
+                "a line of this table is longer than {size}; split it.",
+                size=MAX_SIZE_IN_WORDS,
+            )
         yield line
 
 
@@ -99,4 +138,6 @@ def _rows(text: TextIOBase) -> Iterator[Row]:
             yield line, row
             line = reader.line_num + 1
     except csv.Error as error:
-        raise InputError(f"line {line} cannot be read as a row ({error}); correct it.") from error
+        raise InputError(
+            "line {line} cannot be read as a row ({error}); correct it.", line=line, error=error
+        ) from error

@@ -23,7 +23,8 @@ FULL_DATE = re.compile(
     rf")(?![0-9]|[-/.][0-9])",
     re.IGNORECASE,
 )
-_ANY_YEAR = re.compile(_YEAR)
+_ISO = re.compile(rf"{_YEAR}-[01][0-9]-[0-3][0-9]")
+_CENTURIES = ("20", "19", "18")  # what all years that are looked for begin with
 _NUMBER = re.compile(r"[0-9]+")
 _MONTHS = 12
 
@@ -39,7 +40,7 @@ class FoundDate:
 
 def find_dates(text: str) -> Iterator[FoundDate]:
     """Yield the dates in `text` that name day, month and year and can mean one day only."""
-    if _ANY_YEAR.search(text) is None:  # most lines have none, and this is many times faster
+    if not any(century in text for century in _CENTURIES):  # so most lines, and many times faster
         return
     for match in FULL_DATE.finditer(text):
         day = _day(match)
@@ -49,7 +50,17 @@ def find_dates(text: str) -> Iterator[FoundDate]:
 
 def iso_date(words: str) -> str:
     """Return the first full date in `words` as an ISO date; empty if there is none."""
+    if _ISO.fullmatch(words):  # as in most files
+        return words if _is_day(words) else ""
     return next((found.iso for found in find_dates(words)), "")
+
+
+def _is_day(iso: str) -> bool:
+    try:
+        date.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import charset_normalizer
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 
 # The mark of UTF-32 begins with that of UTF-16, so it is looked for first.
 _MARKS = (
@@ -21,15 +22,15 @@ _MARKS = (
 
 # The first bytes of files that people take for texts.
 _KINDS = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"SQLite format 3\x00", "an SQLite file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
+    (b"%PDF-", worded("a PDF file")),
+    (b"PK\x03\x04", worded("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", worded("an old office document")),
+    (b"{\\rtf", worded("an RTF document")),
+    (b"SQLite format 3\x00", worded("an SQLite file")),
+    (b"\x89PNG", worded("a picture")),
+    (b"\xff\xd8\xff", worded("a picture")),
+    (b"GIF8", worded("a picture")),
+    (b"\x1f\x8b", worded("a compressed file")),
 )
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -92,8 +93,10 @@ def _decode_marked(data: bytes, codec: str, name: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"this file says that it is {name}, but is not from byte {error.start + 1} on;"
-            " save it as UTF-8 again."
+            "this file says that it is {name}, but is not from byte {byte} on; save it as UTF-8"
+            " again.",
+            name=name,
+            byte=error.start + 1,
         ) from error
 
 
@@ -129,9 +132,10 @@ def _as_damaged_utf8(data: bytes) -> Decoded | None:
     whole = sum(character > "\x7f" for character in text) - broken
     if whole < _WHOLE_FOR_BROKEN * broken:
         return None
-    doubt = (
-        f"{broken} characters of this file are not UTF-8 and were replaced by “\ufffd”;"
-        " save it as UTF-8 and import it again."
+    doubt = worded(
+        "{n} characters of this file are not UTF-8 and were replaced by “�”; save it as"
+        " UTF-8 and import it again.",
+        n=broken,
     )
     return Decoded(text, doubt)
 
@@ -149,16 +153,19 @@ def _as_western(data: bytes) -> Decoded | None:
 
 def _doubt(codec: str) -> str:
     name = codec.replace("cp125", "windows-125").replace("_", "-")  # as Save dialogs show it
-    return (
-        f"this file was read as {name}; where letters look wrong, save it as UTF-8"
-        " and import it again."
+    return worded(
+        "this file was read as {name}; where letters look wrong, save it as UTF-8 and import"
+        " it again.",
+        name=name,
     )
 
 
 def _refuse_other_kinds(data: bytes) -> None:
     for beginning, kind in _KINDS:
         if data.startswith(beginning):
-            raise InputError(f"this is {kind}, not a text; save it as plain text in UTF-8 first.")
+            raise InputError(
+                "this is {kind}, not a text; save it as plain text in UTF-8 first.", kind=kind
+            )
 
 
 def _refuse_binary(characters: str) -> None:

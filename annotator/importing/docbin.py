@@ -9,25 +9,37 @@ from __future__ import annotations
 
 import hashlib
 import struct
-import zlib
+import sys
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
-from typing import Any
+from typing import Any, BinaryIO
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.importing.docbin_file import DocBinFile, damaged, opened_docbin
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.json_record import Record
-from annotator.importing.source import Incoming, Source, all_bytes, clean
+from annotator.importing.source import Incoming, Source, clean
 from annotator.importing.spacy_strings import SYMBOLS, strings_by_number
 
-_MOST_UNPACKED = 2**29
 _MOST_STRINGS = 4_000_000  # different ones; 100,000 articles have a tenth of that
+_MOST_TOKENS = 4_000_000  # of a doc; a long novel has a tenth of that
 _WORD = 8  # bytes of a value
+_BLOCK = 2**20
 _BEGINS, _GOES_ON = 3, 1  # ENT_IOB: https://spacy.io/api/token#attributes
 _READ = {name: SYMBOLS.index(name) for name in ("ORTH", "ENT_IOB", "ENT_TYPE", "ENT_KB_ID")}
 _SPANS = {40: struct.Struct(">QQQllll"), 32: struct.Struct(">QQllll")}  # since 3.5, and before
+
+
+@dataclass(frozen=True, slots=True)
+class _Doc:
+    """A doc of a DocBin: its number, its columns of numbers by their names, its spaces."""
+
+    number: int
+    columns: Mapping[str, Sequence[int]]
+    spaces: Sequence[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,79 +54,83 @@ class _Bin:
 
 
 def read_docbin(source: Source) -> Iterator[Incoming]:
-    """Read the docs of a DocBin, one after the other.
+    """Read the docs of a DocBin, one after the other; what it has by doc is in memory, but tokens.
 
     Raises InputError if it is none, is damaged, or unpacks to too much.
     """
-    data = all_bytes(source)
-    sha256 = hashlib.sha256(data).hexdigest()
-    found = _opened(data)
-    first = 0
-    for number, length in enumerate(found.lengths):
-        where = f"{clean(source.name)}, doc {number + 1}"
-        try:
-            yield from finished(_draft(found, number, first, length, sha256), source, where)
-        except InputError as error:
-            yield Problem(where, str(error))
-        first += length
+    with opened_docbin(source.stream) as file:
+        found = _taken_apart(file)
+        sha256 = _sha256(source.stream)
+        for doc in _docs(found, file):
+            where = f"{clean(source.name)}, doc {doc.number + 1}"
+            try:
+                yield from finished(_draft(found, doc, sha256), source, where)
+            except InputError as error:
+                yield Problem(where, error.words)
 
 
-def _opened(data: bytes) -> _Bin:
-    message = _message(data)
+def _sha256(stream: BinaryIO) -> str:
+    digest = hashlib.sha256()
+    stream.seek(0)
+    while block := stream.read(_BLOCK):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _taken_apart(file: DocBinFile) -> _Bin:
+    message = file.message
     try:
         attributes = [int(one) for one in message["attrs"]]
         lengths = [one for (one,) in struct.iter_unpack("<i", message["lengths"])]
-        tokens, spaces = len(message["tokens"]), len(message["spaces"])
         strings = [one for one in message["strings"] if isinstance(one, str)]
     except (KeyError, TypeError, ValueError, struct.error) as error:
-        raise _damaged() from error
-    whole = sum(lengths) * len(attributes) * _WORD == tokens and sum(lengths) == spaces
-    if not whole or min(lengths, default=0) < 0:
-        raise _damaged()
-    return _Bin(_by_number(strings), _columns(attributes), len(attributes), message, lengths)
-
-
-def _message(data: bytes) -> dict[str, Any]:
-    unpacker = zlib.decompressobj()
-    try:
-        unpacked = unpacker.decompress(data, _MOST_UNPACKED)
-        if unpacker.unconsumed_tail:
-            raise InputError("this DocBin unpacks to more than 512 MB; split it.")
-    except zlib.error as error:
-        raise _damaged() from error
-    message = _unpacked(unpacked)
-    if not isinstance(message, dict):
-        raise _damaged()
-    return message
+        raise damaged() from error
+    total, width = sum(lengths), len(attributes)
+    if (
+        file.sizes != {"tokens": total * width * _WORD, "spaces": total}
+        or min(lengths, default=0) < 0
+    ):
+        raise damaged()
+    if max(lengths, default=0) > _MOST_TOKENS:
+        raise InputError("a doc of this DocBin has more than {n} tokens; split it.", n=_MOST_TOKENS)
+    return _Bin(_by_number(strings), _columns(attributes), width, message, lengths)
 
 
 def _by_number(strings: Sequence[str]) -> Mapping[int, str]:
     if len(strings) > _MOST_STRINGS:
-        raise InputError("this DocBin has more than 4,000,000 different words; split it.")
+        raise InputError(
+            "this DocBin has more than {n} different words; split it.", n=_MOST_STRINGS
+        )
     try:
         return strings_by_number(strings)
     except UnicodeEncodeError as error:
-        raise _damaged() from error
+        raise damaged() from error
 
 
 def _columns(attributes: Sequence[int]) -> dict[str, int]:
     columns = {name: attributes.index(key) for name, key in _READ.items() if key in attributes}
     if "ORTH" not in columns:
-        raise _damaged()
+        raise damaged()
     return columns
 
 
-def _draft(found: _Bin, number: int, first: int, length: int, sha256: str) -> Draft:
-    message, strings = found.message, found.strings
-    tokens = message["tokens"]
-    start = first * found.width * _WORD
-    values = struct.unpack_from(f"<{length * found.width}Q", tokens, start)
-    rows = [values[at : at + found.width] for at in range(0, len(values), found.width)]
-    words = [_string(strings, row[found.columns["ORTH"]]) for row in rows]
-    spaces = _spaces(message, number, first, length)
+def _docs(found: _Bin, file: DocBinFile) -> Iterator[_Doc]:
+    tokens, spaces = (file.files[key] for key in ("tokens", "spaces"))
+    for number, length in enumerate(found.lengths):
+        values = array("Q", tokens.read(length * found.width * _WORD))
+        if sys.byteorder == "big":
+            values.byteswap()
+        columns = {name: values[place :: found.width] for name, place in found.columns.items()}
+        yield _Doc(number, columns, [bool(one) for one in spaces.read(length)])
+
+
+def _draft(found: _Bin, doc: _Doc, sha256: str) -> Draft:
+    message, number = found.message, doc.number
+    words = [_string(found.strings, key) for key in doc.columns["ORTH"]]
+    spaces = [True] * len(words) if _has_unknown_spaces(message, number) else doc.spaces
     pieces = [word + " " * space for word, space in zip(words, spaces, strict=True)]
     places = list(_places(words, pieces))
-    spans = [*_entities(found, rows, places), *_grouped(found, number, places)]
+    spans = [*_entities(found, doc, places), *_grouped(found, number, places)]
     return Draft("".join(pieces), sha256, _meta(message, number), _distinct(spans))
 
 
@@ -125,11 +141,9 @@ def _string(strings: Mapping[int, str], key: int) -> str:
         raise InputError("a word of it is missing in this DocBin, which is damaged.") from error
 
 
-def _spaces(message: dict[str, Any], number: int, first: int, length: int) -> Sequence[bool]:
+def _has_unknown_spaces(message: dict[str, Any], number: int) -> bool:
     flags = _of_doc(message, "flags", number)
-    if isinstance(flags, dict) and flags.get("has_unknown_spaces"):
-        return [True] * length
-    return [bool(one) for one in message["spaces"][first : first + length]]
+    return isinstance(flags, dict) and bool(flags.get("has_unknown_spaces"))
 
 
 def _places(words: Sequence[str], pieces: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -139,15 +153,13 @@ def _places(words: Sequence[str], pieces: Sequence[str]) -> Iterator[tuple[int, 
         start += len(piece)
 
 
-def _entities(
-    found: _Bin, rows: Sequence[Sequence[int]], places: Sequence[tuple[int, int]]
-) -> Iterator[Record]:
-    columns = found.columns
+def _entities(found: _Bin, doc: _Doc, places: Sequence[tuple[int, int]]) -> Iterator[Record]:
+    columns = doc.columns
     if "ENT_IOB" not in columns or "ENT_TYPE" not in columns:
         return
     entity: Record = {}
-    for row, (start, end) in zip(rows, places, strict=True):
-        iob = row[columns["ENT_IOB"]]
+    for number, (start, end) in enumerate(places):
+        iob = columns["ENT_IOB"][number]
         if iob == _GOES_ON and entity:
             entity["end"] = end
             continue
@@ -155,9 +167,9 @@ def _entities(
             yield entity
         entity = {}
         if iob == _BEGINS:
-            label = _string(found.strings, row[columns["ENT_TYPE"]])
-            concept = row[columns["ENT_KB_ID"]] if "ENT_KB_ID" in columns else 0
-            named = {"label": label, "concept": _string(found.strings, concept)}
+            concept = columns["ENT_KB_ID"][number] if "ENT_KB_ID" in columns else 0
+            named = {"label": _string(found.strings, columns["ENT_TYPE"][number])}
+            named["concept"] = _string(found.strings, concept)
             entity = {"start": start, "end": end, **named}
     if entity:
         yield entity
@@ -200,7 +212,7 @@ def _unpacked(data: object, *, use_list: bool = True) -> object:
             data, raw=False, strict_map_key=False, use_list=use_list, object_pairs_hook=dict
         )
     except Exception as error:  # msgpack has errors of many kinds
-        raise _damaged() from error
+        raise damaged() from error
 
 
 def _unpacked_list(data: object) -> list[Any]:
@@ -227,7 +239,3 @@ def _distinct(spans: Sequence[Record]) -> list[Record]:
     return list(
         {(one["start"], one["end"], one["label"]): one for one in reversed(spans)}.values()
     )[::-1]
-
-
-def _damaged() -> InputError:
-    return InputError("this is no DocBin of spaCy 3, or it is damaged; write it again.")

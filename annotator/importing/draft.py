@@ -13,6 +13,8 @@ from pathlib import PurePath
 from annotator.core.article import Metadata, Status
 from annotator.core.errors import InputError
 from annotator.core.exchange import IncomingArticle, Problem
+from annotator.core.languages import language_code
+from annotator.core.worded import worded
 from annotator.importing.dates import iso_date
 from annotator.importing.heading import Heading, heading_of
 from annotator.importing.json_record import Record, cleaned
@@ -64,8 +66,8 @@ def finished(draft: Draft, source: Source, where: str) -> Iterator[Incoming]:
         draft.sha256,
         uid,
         draft.status,
-        tuple(marks.suggestions),
-        tuple(marks.annotations),
+        marks.suggestions,
+        marks.annotations,
         where,
     )
     yield from marks.problems
@@ -95,9 +97,10 @@ def metadata(draft: Draft, text: str, name: str) -> tuple[Metadata, list[str]]:
     """
     extra, notices = draft.meta, [*draft.notices]
     known = {key: _word(extra, key, notices) for key in _KNOWN}
-    given_date, known["date"] = known["date"], iso_date(known["date"])
-    if given_date != known["date"]:
-        extra["date_given"] = given_date
+    for key, reading in (("date", iso_date), ("language", language_code)):
+        given, known[key] = known[key], reading(known[key])
+        if given != known[key]:
+            extra[f"{key}_given"] = given
     if not draft.complete:
         known["title"] = " ".join(known["title"].split())
         if not (known["title"] and known["date"]):
@@ -114,5 +117,5 @@ def _word(extra: Record, key: str, notices: list[str]) -> str:
     if value is None or isinstance(value, str):
         return value or ""
     extra[f"{key}_given"] = value
-    notices.append(f"its {key} is not a text; it was kept as “{key}_given”.")
+    notices.append(worded("its {key} is not a text; it was kept as “{key}_given”.", key=key))
     return ""

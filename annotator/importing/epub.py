@@ -12,6 +12,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 from annotator.importing.archives import Archive, open_archive
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.office_meta import Values
@@ -100,14 +101,17 @@ def _chapters(archive: Archive, names: list[str]) -> Iterator[str]:
         text = _chapter(archive, name) if name in archive else ""
         size += len(text)
         if size > MAX_BYTES:
-            raise InputError(f"this book has more than {MAX_SIZE_IN_WORDS} of text; split it.")
+            raise InputError(
+                "this book has more than {size} of text; split it.",
+                size=MAX_SIZE_IN_WORDS,
+            )
         if text:
             yield text
 
 
 def _chapter(archive: Archive, name: str) -> str:
     xhtml = _DOCTYPE.sub(b"", archive.read(name), count=1)
-    return text_of(_ENTITY.sub(_resolved, xhtml), _RULES, f"the chapter {name}")
+    return text_of(_ENTITY.sub(_resolved, xhtml), _RULES, worded("the chapter {name}", name=name))
 
 
 def _resolved(match: re.Match[bytes]) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 
 
 @contextmanager
@@ -21,11 +22,15 @@ def optional_part(extra: str, kind: str) -> Iterator[None]:
 def _way_out(extra: str, kind: str) -> str:
     command = f"python -m pip install 'annotator[{extra}]'"
     if getattr(sys, "frozen", False):
-        return (
-            f"the standalone program does not read {kind}; save the text as a .txt or .docx file"
-            f" and import that, or read it with a program installed by: {command}"
+        return worded(
+            "the standalone program does not read {kind}; save the text as a .txt or .docx"
+            " file and import that, or read it with a program installed by: {command}",
+            kind=kind,
+            command=command,
         )
-    return (
-        f"reading {kind} needs a part of the program that is not installed; install it with:"
-        f" {command}"
+    return worded(
+        "reading {kind} needs a part of the program that is not installed; install it with:"
+        " {command}",
+        kind=kind,
+        command=command,
     )

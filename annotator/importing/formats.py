@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 from annotator.importing.brat import read_brat
 from annotator.importing.cas_json import read_cas_json
 from annotator.importing.conll import read_conll
@@ -253,18 +254,27 @@ def known_endings() -> str:
     """Return the endings that can be read, as words of a sentence."""
     every = (ending for format_ in FORMATS.values() for ending in format_.endings)
     *most, last = dict.fromkeys(every)
-    return f"{', '.join(most)} or {last}"
+    return worded("{names} or {last}", names=", ".join(most), last=last)
 
 
 def unknown_ending(name: str) -> str:
     """Return the sentence about a file whose ending stands for no format."""
     ending = PurePath(name).suffix
-    files = f"files that end in {ending}" if ending else "files without an ending"
-    return f"{files} cannot be imported; save it as {known_endings()}."
+    if not ending:
+        return worded(
+            "files without an ending cannot be imported; save it as {known}.", known=known_endings()
+        )
+    return worded(
+        "files that end in {ending} cannot be imported; save it as {known}.",
+        ending=ending,
+        known=known_endings(),
+    )
 
 
 def _named(name: str) -> Format:
     format_ = FORMATS.get(name) or all_formats().get(name)
     if format_ is None:
-        raise InputError(f"no format is called {quoted(name)}; “annotator formats” lists them.")
+        raise InputError(
+            "no format is called {name}; “annotator formats” lists them.", name=quoted(name)
+        )
     return format_

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from annotator.core.article import Status
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 from annotator.importing.columns import ROLES, roles
 from annotator.importing.draft import Draft
 from annotator.importing.json_record import Record, cleaned, quoted
@@ -84,7 +85,9 @@ def _status(record: Record, notices: list[str]) -> Status:
     given = record["status"]
     status = _STATUSES.get(given) if isinstance(given, str) else None
     if status is None:
-        notices.append(f"its status {quoted(given)} is unknown; it was taken as new.")
+        notices.append(
+            worded("its status {status} is unknown; it was taken as new.", status=quoted(given))
+        )
     return status or Status.NEW
 
 
@@ -92,7 +95,12 @@ def _undecided(spans: object, record: Record, notices: list[str]) -> object:
     """Return the spans of an example that was not accepted as spans that nobody stands for."""
     if record.get("answer") not in _NOT_ACCEPTED or not isinstance(spans, list) or not spans:
         return spans
-    notices.append(f"its answer was {quoted(record['answer'])}; its spans wait for a decision.")
+    notices.append(
+        worded(
+            "its answer was {answer}; its spans wait for a decision.",
+            answer=quoted(record["answer"]),
+        )
+    )
     return [item | {"state": "suggested"} if isinstance(item, dict) else item for item in spans]
 
 

@@ -12,6 +12,7 @@ from itertools import islice
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.columns import role_of
 from annotator.importing.draft import finished
 from annotator.importing.json_article import draft_of_record
@@ -79,14 +80,14 @@ def _listed(stream: JsonStream, source: Source) -> Iterator[Incoming]:
             value, raw = stream.value()
             yield from _article(value, raw, source, where)
         except InputError as error:
-            yield Problem(where, str(error))
+            yield Problem(where, error.words)
         if stream.peek() == ",":
             stream.skip()
         elif stream.peek() != "]":
             break
     if stream.peek() != "]":
         line = f"{clean(source.name)}, line {stream.line}"
-        yield Problem(line, "the list breaks off here; what follows was not read.")
+        yield Problem(line, worded("the list breaks off here; what follows was not read."))
     elif not number:
         raise InputError("the list in this file is empty; there is nothing in it to import.")
 
@@ -114,7 +115,7 @@ def _within(record: Record, source: Source) -> Iterator[Incoming]:
         try:
             yield from _article(item, repr(item), source, where)
         except InputError as error:
-            yield Problem(where, str(error))
+            yield Problem(where, error.words)
 
 
 def _has_text(record: Record, source: Source) -> bool:

@@ -39,7 +39,7 @@ def read_json_lines(source: Source) -> Iterator[Incoming]:
             )
             yield from finished(draft, source, where)
         except InputError as error:
-            yield Problem(where, str(error))
+            yield Problem(where, error.words)
     if empty:
         raise InputError("this file is empty; there is nothing in it to import.")
 

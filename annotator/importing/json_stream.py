@@ -78,7 +78,9 @@ class JsonStream:
 
     def _broken(self, error: json.JSONDecodeError) -> InputError:
         line = self._lines_before + error.lineno
-        return InputError(f"this is not JSON ({error.msg}, line {line}); correct it.")
+        return InputError(
+            "this is not JSON ({why}, line {line}); correct it.", why=error.msg, line=line
+        )
 
     def _more(self) -> bool:
         """Read on, twice as much each time, so that long values do not cost more than they must."""
@@ -87,7 +89,10 @@ class JsonStream:
         kept = len(self._text) - self._at
         if kept > MAX_BYTES:
             self._ended = True
-            raise InputError(f"what begins here is longer than {MAX_SIZE_IN_WORDS}; split it.")
+            raise InputError(
+                "what begins here is longer than {size}; split it.",
+                size=MAX_SIZE_IN_WORDS,
+            )
         data = self._stream.read(max(_CHUNK, kept))
         self._ended = not data
         self._lines_before += self._text.count("\n", 0, self._at)

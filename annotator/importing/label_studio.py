@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 from annotator.importing.columns import roles
 from annotator.importing.draft import Draft, storable
 from annotator.importing.json_record import Record, quoted
@@ -71,7 +72,7 @@ def _spans(task: Record) -> tuple[list[Record], list[str], list[str]]:
                 what = str((fields["start"], fields["end"], label))
                 if state == "accepted" or what not in decided:  # most predictions are repeated
                     spans.append({**fields, "label": label, "concept": concept})
-                    names.append(f"the span {quoted(result.get('id'))}")
+                    names.append(worded("the span {name}", name=quoted(result.get("id"))))
                 decided.add(what)
     return spans, names, others
 

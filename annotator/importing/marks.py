@@ -10,38 +10,33 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import TypeVar
 
 from annotator.core.annotation import Annotation, State
-from annotator.core.changes import Stamp
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.mark_columns import Annotations, Suggestions
 from annotator.core.span import Span
-from annotator.core.suggestion import Origin, Suggestion
+from annotator.core.suggestion import Suggestion
+from annotator.core.worded import worded
+from annotator.importing.fields import Fields, score, what_is_said, whole_number, word
 from annotator.importing.json_record import quoted
-from annotator.importing.source import MarksAs, Source, clean
+from annotator.importing.said import Said
+from annotator.importing.source import Source, clean
 from annotator.importing.source_text import SourceText
+from annotator.importing.usual_marks import usual_marks
 
-_STATES = {state.value: state for state in State}
-_ORIGINS = {origin.value: origin for origin in Origin}
-_UNSIGNED = Stamp("", "")
 _NO_QUOTES = str.maketrans("", "", "“”")
 _SHAPE = ("start", "end", "label")
-_SAID = ("label", "state", "concept", "origin", "reason", "analyst")
-
-Fields = Mapping[str, object]
-Choice = TypeVar("Choice", bound=StrEnum)
 
 
 @dataclass(slots=True)
 class Marks:
     """The spans of an article so far, and what is wrong with the others."""
 
-    suggestions: list[Suggestion] = field(default_factory=list)
-    annotations: list[Annotation] = field(default_factory=list)
+    suggestions: Suggestions = ()
+    annotations: Annotations = ()
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -56,47 +51,34 @@ def read_marks(
     """
     marks = Marks()
     if raw is not None and not isinstance(raw, list):
-        marks.problems.append(Problem(where, "its spans are not a list; they were left out."))
+        marks.problems.append(
+            Problem(where, worded("its spans are not a list; they were left out."))
+        )
         return marks
-    taker = _Taker(text, source, marks)
+    usual = usual_marks(raw, text, source) if raw else None
+    if usual is not None:
+        return Marks(*usual)
+    taker = _Taker(text, source)
     for number, item in enumerate(raw or []):
         try:
             taker.take(_fields(item))
         except InputError as error:
-            name = names[number] if names else f"span {number + 1}"
-            sentence = f"{name} was left out: {error}"
+            name = names[number] if names else worded("span {n}", n=number + 1)
+            sentence = worded("{name} was left out: {error}", name=name, error=error)
             marks.problems.append(Problem(where, sentence, spans=1))
+    marks.suggestions, marks.annotations = tuple(taker.suggestions), tuple(taker.annotations)
     marks.problems += taker.unwanted_problems(where)
     return marks
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What a span says besides its place, its score and its time: the same for many spans.
-
-    The label is empty if it is not wanted. `stamp` is that of those who did not sign.
-    """
-
-    label: str
-    state: State
-    concept: str
-    origin: Origin
-    reason: str
-    analyst: str
-    stamp: str
-
-
-_UNWANTED = _Said("", State.SUGGESTED, "", Origin.IMPORT, "", "", "")
 
 
 class _Taker:
     """Takes one span after the other into the marks of an article."""
 
-    def __init__(self, text: SourceText, source: Source, marks: Marks) -> None:
+    def __init__(self, text: SourceText, source: Source) -> None:
         self._text = text
         self._source = source
-        self._marks = marks
-        self._said: dict[tuple[object, ...], _Said] = {}
+        self.suggestions: list[Suggestion] = []
+        self.annotations: list[Annotation] = []
         self._unwanted: Counter[str] = Counter()
         self._accepted: list[tuple[int, int]] = []
         self._taken: set[tuple[int, int, str]] = set()
@@ -104,22 +86,24 @@ class _Taker:
     def take(self, fields: Fields) -> None:
         """Take a span in; raises InputError if it cannot be."""
         start, end = _place(fields, self._text)
-        said = self._what(fields)
+        said = what_is_said(fields, self._source)
         if not said.label:
-            self._unwanted[_word(fields, "label")] += 1
+            self._unwanted[word(fields, "label")] += 1
             return
-        score, span = _score(fields), Span(start, end)
+        points, span = score(fields), Span(start, end)
         if said.state is State.SUGGESTED:
             self._refuse_repeated(start, end, said.label)
-            suggestion = Suggestion(span, said.label, said.concept, score, said.origin, said.reason)
-            self._marks.suggestions.append(suggestion)
+            suggestion = Suggestion(
+                span, said.label, said.concept, points, said.origin, said.reason
+            )
+            self.suggestions.append(suggestion)
             return
-        annotation = _annotation(said, span, score, _word(fields, "decided_at") or said.stamp)
+        annotation = _annotation(said, span, points, word(fields, "decided_at") or said.stamp)
         self._refuse_repeated(start, end, said.label)
         if said.state is State.ACCEPTED:
             self._refuse_overlap(start, end)
             insort(self._accepted, (start, end))
-        self._marks.annotations.append(annotation)
+        self.annotations.append(annotation)
 
     def unwanted_problems(self, where: str) -> list[Problem]:
         """Return a notice for each label that the user did not want."""
@@ -128,59 +112,14 @@ class _Taker:
             for label, count in self._unwanted.items()
         ]
 
-    def _what(self, fields: Fields) -> _Said:
-        """Return what a span says besides its place, worked out once for all that say the same."""
-        key = tuple(map(fields.get, _SAID))
-        try:
-            known = self._said.get(key)
-        except TypeError:  # a list where a word should be
-            return self._understood(fields)
-        if known is None:
-            known = self._said[key] = self._understood(fields)
-        return known
-
-    def _understood(self, fields: Fields) -> _Said:
-        label = self._called(_word(fields, "label"))
-        if not label:
-            return _UNWANTED
-        state, stamp = self._state(fields), self._source.choices.stamp
-        signed = _UNSIGNED if fields.get("state") is not None else stamp
-        return _Said(
-            label,
-            state,
-            self._concept(fields),
-            _choice(fields, "origin", _ORIGINS) or Origin.IMPORT,
-            _word(fields, "reason"),
-            "" if state is State.SUGGESTED else _word(fields, "analyst") or signed.analyst,
-            signed.at,
-        )
-
-    def _called(self, given: str) -> str:
-        if not given.strip():
-            raise InputError("it has no label.")
-        label = self._source.choices.labels.get(given, given)
-        allowed = self._source.labels
-        if label and allowed is not None and label not in allowed:
-            raise InputError(f"the label {quoted(label)} is not in the label scheme; add it there.")
-        return label
-
-    def _state(self, fields: Fields) -> State:
-        """Return the state of a span: what the file calls undecided never becomes decided."""
-        state = _choice(fields, "state", _STATES)
-        wanted = self._source.choices.marks
-        if state is State.ACCEPTED and wanted is MarksAs.SUGGESTIONS:
-            return State.SUGGESTED
-        if state is None and wanted is MarksAs.ANNOTATIONS:
-            return State.ACCEPTED
-        return state or State.SUGGESTED
-
-    def _concept(self, fields: Fields) -> str:
-        given = _word(fields, "concept")
-        return self._source.choices.concepts.get(given, given)
-
     def _refuse_repeated(self, start: int, end: int, label: str) -> None:
         if (start, end, label) in self._taken:
-            raise InputError(f"an earlier span marks {start}–{end} as {quoted(label)} already.")
+            raise InputError(
+                "an earlier span marks {start}–{end} as {label} already.",
+                start=start,
+                end=end,
+                label=quoted(label),
+            )
         self._taken.add((start, end, label))
 
     def _refuse_overlap(self, start: int, end: int) -> None:
@@ -191,8 +130,12 @@ class _Taker:
         if place and self._accepted[place - 1][1] > start:
             first, last = self._earliest_overlap(start, place)
             raise InputError(
-                f"{start}–{end} overlaps {first}–{last}, which was accepted before it; the label"
-                " scheme has no overlapping spans."
+                "{start}–{end} overlaps {first}–{last}, which was accepted before it; the label"
+                " scheme has no overlapping spans.",
+                start=start,
+                end=end,
+                first=first,
+                last=last,
             )
 
     def _earliest_overlap(self, start: int, place: int) -> tuple[int, int]:
@@ -201,7 +144,7 @@ class _Taker:
         return self._accepted[place - 1]
 
 
-def _annotation(said: _Said, span: Span, score: float, decided_at: str) -> Annotation:
+def _annotation(said: Said, span: Span, score: float, decided_at: str) -> Annotation:
     return Annotation(
         "",
         0,
@@ -237,27 +180,32 @@ def _place(fields: Fields, text: SourceText) -> tuple[int, int]:
         and (said is None or said == text.raw[at:to])
     ):
         return at, to
-    given = _whole_number(fields, "start"), _whole_number(fields, "end")
+    given = whole_number(fields, "start"), whole_number(fields, "end")
     start, end = given if text.units is None else map(text.code_point, given)
     if not 0 <= start <= end <= len(text.raw):
-        raise InputError(f"{_range(*given)} is not within the text of {_size(text)}.")
+        raise InputError(
+            "{range} is not within the text of {size}.", range=_range(*given), size=_size(text)
+        )
     first, last = text.offset(start), text.offset(end)
     if first >= last:
-        raise InputError(f"{_range(*given)} holds no text.")
+        raise InputError("{range} holds no text.", range=_range(*given))
     words, found = fields.get("text"), text.raw[start:end]
     if isinstance(words, str) and words != found and clean(words) != clean(found):
-        unit = "Unicode code points" if text.units is None else "UTF-16 units"
+        unit = worded("Unicode code points") if text.units is None else "UTF-16 units"
         raise InputError(
-            f"it should be {quoted(words)}, but {_range(*given)} is {quoted(found)};"
-            f" offsets must count {unit}."
+            "it should be {words}, but {range} is {found}; offsets must count {unit}.",
+            words=quoted(words),
+            range=_range(*given),
+            found=quoted(found),
+            unit=unit,
         )
     return first, last
 
 
 def _size(text: SourceText) -> str:
     if text.units is None:
-        return f"{len(text.raw)} characters"
-    return f"{text.units.to_units(len(text.raw))} UTF-16 units"
+        return worded("{n} characters", n=len(text.raw))
+    return worded("{n} UTF-16 units", n=text.units.to_units(len(text.raw)))
 
 
 def _range(start: int, end: int) -> str:
@@ -270,43 +218,9 @@ def _number(number: int) -> str:
 
 
 def _unwanted(label: str, count: int) -> str:
-    spans, were = ("span", "was") if count == 1 else ("spans", "were")
-    return f"{count} {spans} labelled {quoted(label)} {were} left out, as was asked for."
-
-
-def _whole_number(fields: Fields, key: str) -> int:
-    value = fields.get(key)
-    if type(value) is int:  # truth values are whole numbers too for isinstance
-        return value
-    raise InputError(f"its {key} is not a whole number.")
-
-
-def _score(fields: Fields) -> float:
-    """Return the score, brought into 0 to 1: other tools write percentages and logits."""
-    value = fields.get("score")
-    if value is None:
-        return 1.0
-    if type(value) is float and 0 <= value <= 1:  # as in most files
-        return value
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise InputError("its score is not a number.")
-    return float(min(max(value, 0), 1))
-
-
-def _word(fields: Fields, key: str) -> str:
-    value = fields.get(key)
-    if not value and (value is None or value == ""):
-        return ""
-    if isinstance(value, str):
-        return clean(value)
-    raise InputError(f"its {key} is not a text.")
-
-
-def _choice(fields: Fields, key: str, choices: Mapping[str, Choice]) -> Choice | None:
-    value = fields.get(key)
-    if value is None:
-        return None
-    choice = choices.get(value) if isinstance(value, str) else None
-    if choice is None:
-        raise InputError(f"its {key} {quoted(value)} is unknown.")
-    return choice
+    label = quoted(label)
+    if count == 1:
+        return worded("1 span labelled {label} was left out, as was asked for.", label=label)
+    return worded(
+        "{n} spans labelled {label} were left out, as was asked for.", n=count, label=label
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.formats import formats_of, known_endings, unknown_ending
 from annotator.importing.plugins import added_formats
 
@@ -51,9 +52,13 @@ def without_companions(names: list[str]) -> list[str]:
 
 def _named(path: Path, format_: str, problems: list[Problem]) -> Iterator[Path]:
     if not path.exists():
-        problems.append(Problem(str(path), "there is no such file or folder; check the spelling."))
+        problems.append(
+            Problem(str(path), worded("there is no such file or folder; check the spelling."))
+        )
     elif not path.is_file():
-        problems.append(Problem(str(path), "this is neither a file nor a folder; name a file."))
+        problems.append(
+            Problem(str(path), worded("this is neither a file nor a folder; name a file."))
+        )
     elif not format_ and not formats_of(path.name):
         problems.extend(added_formats()[1])
         problems.append(Problem(str(path), unknown_ending(path.name)))
@@ -72,9 +77,14 @@ def _search(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         yield from (article for article in articles if article.is_file())
     problems += (_unreadable(error.filename or folder, error) for error in unreadable)
     if not found and not unreadable:
-        sentence = f"there are no articles in this folder; they end in {known_endings()}."
+        sentence = worded(
+            "there are no articles in this folder; they end in {known}.",
+            known=known_endings(),
+        )
         problems.append(Problem(str(folder), sentence))
 
 
 def _unreadable(path: Path | str, error: OSError) -> Problem:
-    return Problem(str(path), f"this cannot be read ({error.strerror}); check its permissions.")
+    return Problem(
+        str(path), worded("this cannot be read ({why}); check its permissions.", why=error.strerror)
+    )

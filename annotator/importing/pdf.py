@@ -51,12 +51,14 @@ def _pages(data: bytes) -> tuple[list[str], dict[str, object]]:
         raise
     except (Exception, RecursionError) as error:  # it raises dozens of kinds on damaged files
         why = type(error).__name__
-        raise InputError(f"this PDF is damaged ({why}); print or save it as PDF again.") from error
+        raise InputError(
+            "this PDF is damaged ({why}); print or save it as PDF again.", why=why
+        ) from error
 
 
 def _texts(reader: PdfReader) -> Iterator[str]:
     if len(reader.pages) > _MOST_PAGES:
-        raise InputError(f"this PDF has more than {_MOST_PAGES:,} pages; split it.")
+        raise InputError("this PDF has more than {n} pages; split it.", n=_MOST_PAGES)
     characters = 0
     for page in reader.pages:
         text = page.extract_text()

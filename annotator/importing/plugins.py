@@ -11,6 +11,7 @@ from importlib.metadata import EntryPoint, entry_points
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.format import Format
 
 GROUP = "annotator.importers"
@@ -25,21 +26,29 @@ def added_formats() -> tuple[tuple[Format, ...], tuple[Problem, ...]]:
         try:
             formats.append(_loaded(point))
         except InputError as error:
-            problems.append(Problem(f"importer “{point.name}”", str(error)))
+            problems.append(Problem(worded("importer “{name}”", name=point.name), error.words))
     return tuple(formats), tuple(problems)
 
 
 def _loaded(point: EntryPoint) -> Format:
-    package = f"the package {point.dist.name}" if point.dist else "its package"
+    package = (
+        worded("the package {name}", name=point.dist.name) if point.dist else worded("its package")
+    )
     try:
         found = point.load()
     except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
         why = type(error).__name__
-        raise InputError(f"it cannot be loaded ({why}); update or remove {package}.") from error
+        raise InputError(
+            "it cannot be loaded ({why}); update or remove {package}.", why=why, package=package
+        ) from error
     if not isinstance(found, Format):
-        raise InputError(f"it is no annotator.importing.format.Format; update {package}.")
+        raise InputError(
+            "it is no annotator.importing.format.Format; update {package}.", package=package
+        )
     if not _is_whole(found):
-        raise InputError(f"its Format is not made of what belongs there; update {package}.")
+        raise InputError(
+            "its Format is not made of what belongs there; update {package}.", package=package
+        )
     return found
 
 

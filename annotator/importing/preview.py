@@ -135,7 +135,7 @@ def preview_file(path: Path, choices: Choices = NO_CHOICES) -> FilePreview:
         with opened(path, None, overlap=True, choices=choices) as source:
             return _looked_into(path, source)
     except InputError as error:
-        return FilePreview(path, None, problems=(Problem(clean(path.name), str(error)),))
+        return FilePreview(path, None, problems=(Problem(clean(path.name), error.words),))
     except OSError as error:
         problem = Problem(clean(path.name), sentence_of(error))
         return FilePreview(path, None, problems=(problem,))
@@ -177,7 +177,7 @@ def _beginning(source: Source) -> tuple[list[Incoming], bool]:
             if left < 0 or time.monotonic() > until:
                 return items, True
     except InputError as error:
-        items.append(Problem(clean(source.name), str(error)))
+        items.append(Problem(clean(source.name), error.words))
     return items, False
 
 

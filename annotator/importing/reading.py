@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.format import Format
 from annotator.importing.formats import FORMATS, recognise
 from annotator.importing.source import NO_CHOICES, Choices, Incoming, Source, clean
@@ -34,7 +35,7 @@ def read_files(
             with opened(path, labels, overlap=overlap, choices=choices) as source:
                 yield from _with_fewer_problems(read_source(source), clean(path.name))
         except InputError as error:
-            yield Problem(clean(path.name), str(error))
+            yield Problem(clean(path.name), error.words)
         except OSError as error:
             yield Problem(clean(path.name), sentence_of(error))
 
@@ -49,7 +50,11 @@ def _with_fewer_problems(items: Iterator[Incoming], name: str) -> Iterator[Incom
         told += isinstance(item, Problem)
         yield item
     if more:
-        yield Problem(name, f"{more:,} more problems in this file are not listed.", spans=spans)
+        yield Problem(
+            name,
+            worded("{n} more problems in this file are not listed.", n=more),
+            spans=spans,
+        )
 
 
 def read_source(source: Source) -> Iterator[Incoming]:
@@ -70,7 +75,10 @@ def opened(
 
 def sentence_of(error: OSError) -> str:
     """Return what to tell of a file that the system does not let us read."""
-    return f"this file cannot be read ({error.strerror}); check that it is there and may be read."
+    return worded(
+        "this file cannot be read ({why}); check that it is there and may be read.",
+        why=error.strerror,
+    )
 
 
 def _beside(path: Path, others: ExitStack, name: str) -> BinaryIO | None:
@@ -88,4 +96,6 @@ def _read_by_stranger(format_: Format, source: Source) -> Iterator[Incoming]:
         raise
     except Exception as error:  # a stranger's code may fail in any way
         why = type(error).__name__
-        raise InputError(f"the importer for {format_.title} has failed ({why}).") from error
+        raise InputError(
+            "the importer for {title} has failed ({why}).", title=format_.title, why=why
+        ) from error

@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.archives import Archive, open_archive
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.json_record import Record, quoted
 from annotator.importing.source import Incoming, Source, clean
-from annotator.importing.xml_feed import feed, local, whole_number
+from annotator.importing.xml_feed import fed, feed, local, whole_number
 
 _PROJECT = "project.qde"
 _INTERNAL = "internal://"
@@ -41,32 +42,45 @@ class _Text:
 def read_refi_qda(source: Source) -> Iterator[Incoming]:
     """Read each text of a project as an article.
 
-    Raises InputError if it is no such project, is damaged, or has no texts.
+    The project is parsed twice, first for its codes, so that no more than one piece of it has to
+    be in memory. Raises InputError if it is no such project, is damaged, or has no texts.
     """
     with open_archive(source.stream) as archive:
         if _PROJECT not in archive:
-            raise InputError(f"this is no REFI-QDA project: there is no {_PROJECT} in it.")
-        project = _Project()
+            raise InputError(
+                "this is no REFI-QDA project: there is no {name} in it.", name=_PROJECT
+            )
+        book = _Book()
         with archive.file(_PROJECT) as stream:
-            feed(stream, project, _PROJECT)
-        if not project.texts and not project.others:
+            feed(stream, book, _PROJECT)
+        if not book.texts and not book.others:
             raise InputError("there are no texts in this project.")
-        for text in project.texts:
+        for text in _texts(archive, book):
             where = f"{clean(source.name)}, {clean(text.name)}"
             try:
-                yield from finished(_draft(text, project, archive), source, where)
+                yield from finished(_draft(text, book, archive), source, where)
             except InputError as error:
-                yield Problem(where, str(error))
-    if project.others:
-        sentence = f"{project.others} sources that are no plain texts were left out."
+                yield Problem(where, error.words)
+    if book.others:
+        sentence = worded("{n} sources that are no plain texts were left out.", n=book.others)
         yield Problem(clean(source.name), sentence)
 
 
-def _draft(text: _Text, project: _Project, archive: Archive) -> Draft:
+def _texts(archive: Archive, book: _Book) -> Iterator[_Text]:
+    texts = _Texts(book)
+    with archive.file(_PROJECT) as stream:
+        for _ in fed(stream, texts, _PROJECT):
+            yield from texts.complete
+            texts.complete = []
+
+
+def _draft(text: _Text, book: _Book, archive: Archive) -> Draft:
     raw = _raw(text, archive)
-    spans = [one | project.label(str(one.pop("code"))) for one in text.codings]
-    names = [f"the selection {one['start']}–{one['end']}" for one in spans]
-    known = {project.variables.get(key, key): value for key, value in text.values.items()}
+    spans = [one | book.label(str(one.pop("code"))) for one in text.codings]
+    names = [
+        worded("the selection {start}–{end}", start=one["start"], end=one["end"]) for one in spans
+    ]
+    known = {book.variables.get(key, key): value for key, value in text.values.items()}
     known.pop("status", None)
     if "id" in known:
         known["uid"] = known.pop("id")
@@ -78,25 +92,20 @@ def _raw(text: _Text, archive: Archive) -> str:
     if text.content:
         return text.content
     if not text.path.startswith(_INTERNAL):
-        raise InputError(f"its text is outside of the project, at {quoted(text.path)}.")
+        raise InputError("its text is outside of the project, at {path}.", path=quoted(text.path))
     return decode(archive.read(f"sources/{text.path.removeprefix(_INTERNAL)}")).text
 
 
-class _Project:
-    """Gathers codes, users, variables and texts while the project is parsed."""
+class _Book:
+    """Gathers codes, users and variables, and counts sources, while a project is parsed."""
 
     def __init__(self) -> None:
-        self.texts: list[_Text] = []
+        self.texts = 0
         self.others = 0
         self.variables: dict[str, str] = {}
-        self._users: dict[str, str] = {}
+        self.users: dict[str, str] = {}
         self._codes: dict[str, tuple[str, ...]] = {}
         self._path: list[str] = []
-        self._text: _Text | None = None
-        self._selection: Record = {}
-        self._coding: Record = {}
-        self._variable = ""
-        self._gathered: list[str] | None = None
 
     def label(self, code: str) -> Record:
         """Return a code as a label, and the code below it as a concept."""
@@ -105,12 +114,45 @@ class _Project:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
+        kind = local(tag)
+        guid, name = attributes.get("guid", ""), attributes.get("name", "")
+        if kind == "Code":
+            self._path.append(name)
+            self._codes[guid] = (*self._path[:1], *self._path[1:][-1:])
+        elif kind == "User":
+            self.users[guid] = name
+        elif kind == "Variable":
+            self.variables[guid] = name
+        self.texts += kind == "TextSource"
+        self.others += kind in _OTHER_SOURCES
+
+    def end(self, tag: str) -> None:
+        """End an element."""
+        if local(tag) == "Code":
+            self._path.pop()
+
+    def data(self, text: str) -> None:
+        """Pass over the characters that stand here."""
+
+
+class _Texts:
+    """Gathers texts while a project is parsed; `complete` are those that have ended."""
+
+    def __init__(self, book: _Book) -> None:
+        self.complete: list[_Text] = []
+        self._book = book
+        self._text: _Text | None = None
+        self._selection: Record = {}
+        self._coding: Record = {}
+        self._variable = ""
+        self._gathered: list[str] | None = None
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin an element."""
         name = local(tag)
         begin = _BEGINNINGS.get(name)
         if begin:
             begin(self, attributes)
-        elif name in _OTHER_SOURCES:
-            self.others += 1
         elif name in _GATHERED:
             self._gathered = []
 
@@ -122,16 +164,13 @@ class _Project:
     def end(self, tag: str) -> None:
         """End an element."""
         name = local(tag)
-        words = "".join(self._gathered or ())
-        if name == "Code":
-            self._path.pop()
-        elif name == "TextSource" and self._text:
-            self.texts.append(self._text)
+        if name == "TextSource" and self._text:
+            self.complete.append(self._text)
             self._text = None
         elif name == "PlainTextSelection":
             self._selection = {}
         elif name in _GATHERED:
-            self._take(name, words)
+            self._take(name, "".join(self._gathered or ()))
             self._gathered = None
 
     def _take(self, name: str, words: str) -> None:
@@ -145,19 +184,6 @@ class _Project:
             self._selection["score"] = float(undecided[1] or 1)
         elif name.endswith("Value") and self._variable:
             self._text.values[self._variable] = words
-
-    def begin_code(self, attributes: Mapping[str, str]) -> None:
-        """Begin a code; those within it are below it."""
-        self._path.append(attributes.get("name", ""))
-        self._codes[attributes.get("guid", "")] = (*self._path[:1], *self._path[1:][-1:])
-
-    def begin_user(self, attributes: Mapping[str, str]) -> None:
-        """Note the name of a user."""
-        self._users[attributes.get("guid", "")] = attributes.get("name", "")
-
-    def begin_variable(self, attributes: Mapping[str, str]) -> None:
-        """Note the name of a variable."""
-        self.variables[attributes.get("guid", "")] = attributes.get("name", "")
 
     def begin_reference(self, attributes: Mapping[str, str]) -> None:
         """Begin the value of a variable."""
@@ -177,7 +203,7 @@ class _Project:
     def begin_coding(self, attributes: Mapping[str, str]) -> None:
         """Begin the coding of a selection."""
         self._coding = {
-            "analyst": self._users.get(attributes.get("creatingUser", ""), ""),
+            "analyst": self._book.users.get(attributes.get("creatingUser", ""), ""),
             "decided_at": attributes.get("creationDateTime", ""),
         }
 
@@ -189,12 +215,9 @@ class _Project:
 
 
 _BEGINNINGS = {
-    "Code": _Project.begin_code,
-    "User": _Project.begin_user,
-    "Variable": _Project.begin_variable,
-    "VariableRef": _Project.begin_reference,
-    "TextSource": _Project.begin_text,
-    "PlainTextSelection": _Project.begin_selection,
-    "Coding": _Project.begin_coding,
-    "CodeRef": _Project.begin_code_reference,
+    "VariableRef": _Texts.begin_reference,
+    "TextSource": _Texts.begin_text,
+    "PlainTextSelection": _Texts.begin_selection,
+    "Coding": _Texts.begin_coding,
+    "CodeRef": _Texts.begin_code_reference,
 }

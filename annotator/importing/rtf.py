@@ -33,7 +33,9 @@ def _text(data: bytes) -> str:
         text = str(rtf_to_text(characters, errors="replace"))  # type: ignore[no-untyped-call]
     except Exception as error:  # regular expressions over hostile bytes may fail in many ways
         why = type(error).__name__
-        raise InputError(f"this Rich Text document is damaged ({why}); save it again.") from error
+        raise InputError(
+            "this Rich Text document is damaged ({why}); save it again.", why=why
+        ) from error
     return _whole_characters(text).strip("\n")
 
 

@@ -11,6 +11,7 @@ from annotator.core.canonical import canonical
 from annotator.core.changes import Stamp
 from annotator.core.errors import InputError
 from annotator.core.exchange import IncomingArticle, Problem
+from annotator.importing.said import SaidBefore
 
 MAX_BYTES = 64 * 2**20  # of a text, or of a line of JSON Lines; a novel has one or two million
 MAX_SIZE_IN_WORDS = "64 MB"
@@ -66,7 +67,8 @@ class Source:
     """A file that is being read: its name without folders, its bytes, and what it may hold.
 
     `labels` are the labels that spans may have, None for any. Accepted spans may overlap only
-    if `overlap`. The stream can be read from the beginning more than once.
+    if `overlap`. The stream can be read from the beginning more than once. `said` is what its
+    spans have said so far, which is for `fields` alone.
     """
 
     name: str
@@ -75,6 +77,7 @@ class Source:
     overlap: bool = False
     choices: Choices = NO_CHOICES
     beside: Beside = nothing_beside
+    said: SaidBefore = field(default_factory=dict, init=False, compare=False, repr=False)
 
 
 Incoming = IncomingArticle | Problem
@@ -87,8 +90,10 @@ def all_bytes(source: Source) -> bytes:
     """Return the whole of a file; raises InputError if it is too large to be one text."""
     data = source.stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        sentence = f"this file is larger than {MAX_SIZE_IN_WORDS}; save each article as one file."
-        raise InputError(sentence)
+        raise InputError(
+            "this file is larger than {size}; save each article as one file.",
+            size=MAX_SIZE_IN_WORDS,
+        )
     return data
 
 

@@ -36,7 +36,7 @@ class SourceText:
         if self.units is None:
             return number
         if self.units.splits_pair(number):
-            raise InputError(f"{number} is in the middle of a character.")
+            raise InputError("{number} is in the middle of a character.", number=number)
         return self.units.to_code_points(number)
 
     def offset(self, raw_offset: int) -> int:

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
+from annotator.core.worded import worded
 from annotator.importing.columns import ROLES, roles
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.source import Incoming, Source, clean
@@ -77,7 +78,7 @@ def _article(
     try:
         yield from finished(_draft(cells, head, found), source, place)
     except InputError as error:
-        yield Problem(place, str(error))
+        yield Problem(place, error.words)
 
 
 def _draft(cells: Sequence[object], head: Head, found: Mapping[str, int]) -> Draft:
@@ -92,7 +93,9 @@ def _draft(cells: Sequence[object], head: Head, found: Mapping[str, int]) -> Dra
     }
     meta = storable(others | known)
     spare = len(cells) - len(head.columns)
-    notices = [f"it has {spare} cells more than the table has columns."] if spare > 0 else []
+    notices = (
+        [worded("it has {n} cells more than the table has columns.", n=spare)] if spare > 0 else []
+    )
     return Draft(texts[found["text"]], _digest(texts), meta, notices=notices)
 
 

@@ -19,6 +19,7 @@ from annotator.core.term_csv import (
     unsafe,
 )
 from annotator.core.terms import Concept
+from annotator.core.worded import worded
 from annotator.importing.term_reading import TermsRead, concept_of, text_of
 
 _NEEDED = ("concept", "term")
@@ -37,7 +38,9 @@ def read_csv(path: Path) -> TermsRead:
         try:
             concept = _concept(row)
         except ValueError as error:
-            raise InputError(f"{path}, line {line}: {error}.") from error
+            raise InputError(
+                "{path}, line {line}: {error}.", path=path, line=line, error=error
+            ) from error
         known = found.get(concept.id)
         found[concept.id] = concept if known is None else joined(known, concept)
     return TermsRead(tuple(found.values()))
@@ -52,21 +55,33 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         _check_columns(path, names)
         for cells in lines:
             if any(len(cell) > _LONGEST for cell in cells):
-                raise csv.Error(f"a cell has more than {_LONGEST:,} characters")
+                raise csv.Error(worded("a cell has more than {n} characters", n=_LONGEST))
             if any(cells):
                 yield lines.line_num, dict(zip(names, map(unsafe, cells), strict=False))
     except csv.Error as error:
-        raise InputError(f"{path}, line {lines.line_num}: this is no table ({error}).") from error
+        raise InputError(
+            "{path}, line {line}: this is no table ({error}).",
+            path=path,
+            line=lines.line_num,
+            error=error,
+        ) from error
 
 
 def _check_columns(path: Path, names: list[str]) -> None:
     for name in names:
         if name and name not in COLUMNS:
             known = ", ".join(COLUMNS)
-            raise InputError(f"{path}, line 1: the column “{name}” is unknown; known are {known}.")
+            raise InputError(
+                "{path}, line 1: the column “{name}” is unknown; known are {known}.",
+                path=path,
+                name=name,
+                known=known,
+            )
     for name in _NEEDED:
         if name not in names:
-            raise InputError(f"{path}, line 1: the column “{name}” is missing.")
+            raise InputError(
+                "{path}, line 1: the column “{name}” is missing.", path=path, name=name
+            )
 
 
 def _concept(row: Mapping[str, str]) -> Concept:
@@ -90,5 +105,13 @@ def _form(row: Mapping[str, str], term: str) -> dict[str, object]:
 
 def _truth(said: str, column: str) -> bool:
     if said not in _TRUTH:
-        raise ValueError(f"“{said}” in the column “{column}” is neither {YES} nor {NO}")
+        raise ValueError(
+            worded(
+                "“{said}” in the column “{column}” is neither {yes} nor {no}",
+                said=said,
+                column=column,
+                yes=YES,
+                no=NO,
+            )
+        )
     return _TRUTH[said]

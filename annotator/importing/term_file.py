@@ -28,5 +28,7 @@ def read_terms(path: Path) -> TermsRead:
     read = ENDINGS.get(path.suffix.lower())
     if read is None:
         known = ", ".join(ENDINGS)
-        raise InputError(f"{path}: terms are read from {known}; this has another ending.")
+        raise InputError(
+            "{path}: terms are read from {known}; this has another ending.", path=path, known=known
+        )
     return read(path)

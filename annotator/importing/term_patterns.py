@@ -13,6 +13,7 @@ from typing import Any
 from annotator.core.errors import InputError
 from annotator.core.own_concepts import joined
 from annotator.core.terms import Concept
+from annotator.core.worded import Worded, worded
 from annotator.importing.term_reading import TermsRead, concept_of, text_of
 
 _LANGUAGE = "en"
@@ -35,10 +36,15 @@ def read_patterns(path: Path) -> TermsRead:
         try:
             concept = _concept(line) if line.strip() else None
         except _CannotSay as error:
-            left_out.append(f"line {number}: {error}")
+            left_out.append(worded("line {line}: {error}", line=number, error=_plainly(error)))
             continue
         except (ValueError, RecursionError) as error:
-            raise InputError(f"{path}, line {number}: {_plainly(error)}.") from error
+            raise InputError(
+                "{path}, line {line}: {error}.",
+                path=path,
+                line=number,
+                error=_plainly(error),
+            ) from error
         if concept is not None:
             known = found.get(concept.id)
             found[concept.id] = concept if known is None else joined(known, concept)
@@ -48,14 +54,14 @@ def read_patterns(path: Path) -> TermsRead:
 def _concept(line: str) -> Concept:
     row: Any = json.loads(line)
     if not isinstance(row, dict) or not isinstance(row.get("label"), str):
-        raise ValueError("this is no pattern with a label")
+        raise ValueError(worded("this is no pattern with a label"))
     pattern = row.get("pattern")
     if isinstance(pattern, str):
         form = {"text": " ".join(pattern.split()), "case": "exact"}
     elif isinstance(pattern, list) and pattern:
         form = _form_of_tokens(pattern)
     else:
-        raise ValueError("this has no “pattern”, which is a text or a list of tokens")
+        raise ValueError(worded("this has no “pattern”, which is a text or a list of tokens"))
     forms = {_LANGUAGE: [form | {"plural": False}]}
     concept_id = str(row.get("id") or form["text"])
     return concept_of({"id": concept_id, "label": row["label"], "forms": forms})
@@ -73,22 +79,28 @@ def _form_of_tokens(pattern: list[Any]) -> dict[str, str]:
         kinds.add(kind)
         words.append(word)
     if len(kinds) != 1:
-        raise _CannotSay("a term is written exactly or in any letters, not part by part")
+        raise _CannotSay(worded("a term is written exactly or in any letters, not part by part"))
     text = _NO_BLANK_BEFORE.sub("", " ".join(words).replace(" - ", "-"))
     return {"text": text, "case": kinds.pop()}
 
 
 def _told_of(token: object) -> tuple[str, str]:
     if not isinstance(token, dict):
-        raise ValueError("a token of the pattern is no object")
+        raise ValueError(worded("a token of the pattern is no object"))
     ((key, word),) = token.items() if len(token) == 1 else ((None, None),)
     kind = {"LOWER": "any"} | dict.fromkeys(_AS_WRITTEN, "exact")
     if key not in kind or not isinstance(word, str):
-        raise _CannotSay(f"a term cannot ask for {json.dumps(token, ensure_ascii=False)[:60]}")
+        raise _CannotSay(
+            worded(
+                "a term cannot ask for {token}", token=json.dumps(token, ensure_ascii=False)[:60]
+            )
+        )
     return kind[key], word
 
 
-def _plainly(error: Exception) -> str:
+def _plainly(error: Exception) -> Exception | Worded:
     if isinstance(error, json.JSONDecodeError):
-        return f"bad JSON at column {error.colno} ({error.msg})"
-    return "bad JSON (nested too deeply)" if isinstance(error, RecursionError) else str(error)
+        return worded("bad JSON at column {column} ({why})", column=error.colno, why=error.msg)
+    if isinstance(error, RecursionError):
+        return worded("bad JSON (nested too deeply)")
+    return error

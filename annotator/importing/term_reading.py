@@ -30,15 +30,18 @@ def text_of(path: Path) -> str:
     """Return a file's text; raises InputError if it cannot be read, is too large or not UTF-8."""
     try:
         if path.stat().st_size > _MOST:
-            raise InputError(f"{path}: this file is larger than 64 MB; split it.")
+            raise InputError("{path}: this file is larger than 64 MB; split it.", path=path)
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        sentence = f"{path}, line {line}: this is not UTF-8 text; save it as that."
-        raise InputError(sentence) from error
+        raise InputError(
+            "{path}, line {line}: this is not UTF-8 text; save it as that.", path=path, line=line
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise InputError(f"{path}: this file cannot be read ({reason}).") from error
+        raise InputError(
+            "{path}: this file cannot be read ({why}).", path=path, why=reason
+        ) from error
 
 
 def concept_of(row: Mapping[str, object]) -> Concept:

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from annotator.core.errors import InputError
 from annotator.core.term_skos import FORMS, KIND, LABEL
 from annotator.core.terms import Concept
+from annotator.core.worded import worded
 from annotator.importing.extras import optional_part
 from annotator.importing.term_reading import TermsRead, concept_of, text_of
 
@@ -38,10 +39,13 @@ def read_skos(path: Path) -> TermsRead:
         try:
             found.append(_concept(graph, node))
         except ValueError as error:
-            left_out.append(f"{node}: {error}")
+            left_out.append(worded("{concept}: {why}", concept=node, why=error))
+    if not found and left_out:
+        raise InputError(
+            "{path}: there is no SKOS concept in it ({why}).", path=path, why=left_out[0]
+        )
     if not found:
-        reason = f" ({left_out[0]})" if left_out else ""
-        raise InputError(f"{path}: there is no SKOS concept in it{reason}.")
+        raise InputError("{path}: there is no SKOS concept in it.", path=path)
     return TermsRead(tuple(found), tuple(left_out))
 
 
@@ -54,7 +58,7 @@ def _graph(path: Path) -> Graph:
     except Exception as error:  # rdflib has many ways to say that something is no Turtle
         line = getattr(error, "lines", None)
         where = f"{path}, line {line + 1}" if isinstance(line, int) else f"{path}"
-        raise InputError(f"{where}: this is not Turtle that can be read.") from error
+        raise InputError("{where}: this is not Turtle that can be read.", where=where) from error
 
 
 def _concept(graph: Graph, node: Node) -> Concept:
@@ -105,7 +109,7 @@ def _rules(ours: str) -> object:
     try:
         return json.loads(ours)
     except (ValueError, RecursionError) as error:
-        raise ValueError("its forms are no JSON") from error
+        raise ValueError(worded("its forms are no JSON")) from error
 
 
 def _text(graph: Graph, node: Node, about: Node) -> str:

@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.extras import optional_part
@@ -52,7 +53,7 @@ def read_web_page(source: Source) -> Iterator[Incoming]:
 
 
 def _extracted(page: str) -> Document:
-    with optional_part("html", "web pages"):
+    with optional_part("html", worded("web pages")):
         import trafilatura
     try:
         with warnings.catch_warnings():
@@ -65,7 +66,7 @@ def _extracted(page: str) -> Document:
             )
     except Exception as error:  # what it is given is hostile, and it rests on four parsers
         why = type(error).__name__
-        raise InputError(f"this web page is too broken to be read ({why}).") from error
+        raise InputError("this web page is too broken to be read ({why}).", why=why) from error
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         raise InputError("no article was found in this web page; save its text as a .txt file.")
     return found
@@ -84,7 +85,8 @@ def _meta(found: Document, page: str) -> dict[str, object]:
         {
             "title": found.title,
             "date": found.date,
-            "language": found.language or (language[1] if language else ""),
+            # What the page says; trafilatura would rather guess where a guesser is installed.
+            "language": language[1] if language else "",
             "address": found.url,
             "author": found.author,
             "site": found.sitename,

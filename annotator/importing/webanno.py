@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from annotator.core.errors import InputError
 from annotator.core.offsets import OffsetMap
+from annotator.core.worded import worded
 from annotator.importing.cas import is_mention, named
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished
@@ -65,9 +66,9 @@ def read_webanno(source: Source) -> Iterator[Incoming]:
         try:
             _take(line.removesuffix("\r"), layers, document)
         except InputError as error:
-            raise InputError(f"line {number}: {error}") from error
+            raise InputError("line {line}: {error}", line=number, error=error) from error
     spans = list(document.spans.values())
-    names = [f"the span of the token at {span['start']}" for span in spans]
+    names = [worded("the span of the token at {start}", start=span["start"]) for span in spans]
     sha256 = hashlib.sha256(data).hexdigest()
     draft = Draft("".join(document.pieces), sha256, {}, spans, names, utf16=True)
     yield from finished(draft, source, clean(source.name))

@@ -45,7 +45,7 @@ def read_xlsx(source: Source) -> Iterator[Incoming]:
                 count += 1
                 yield from read_table(chain([first], rows), source, f"{where}, row")
         except InputError as error:
-            refused.append(Problem(where, str(error)))
+            refused.append(Problem(where, error.words))
     if not count and not refused:
         raise InputError("this workbook is empty; there is nothing in it to import.")
     yield from refused
@@ -93,4 +93,4 @@ def _rows(sheet: ReadOnlyWorksheet) -> Iterator[Row]:
 
 def _damaged(error: Exception) -> InputError:
     why = type(error).__name__
-    return InputError(f"this workbook is damaged ({why}); save it as .xlsx again.")
+    return InputError("this workbook is damaged ({why}); save it as .xlsx again.", why=why)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import BinaryIO, Protocol
 from xml.etree.ElementTree import ParseError
@@ -12,6 +13,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 from annotator.importing.json_record import quoted
 
 _CHUNK = 2**16
@@ -31,26 +33,34 @@ class Target(Protocol):
         """Take the characters that stand here."""
 
 
-def feed(xml: bytes | BinaryIO, target: Target, what: str = "this file") -> None:
+def feed(xml: bytes | BinaryIO, target: Target, what: str = worded("this file")) -> None:
     """Tell a target of the parts of an XML file.
 
     Raises InputError if it is no well-formed XML, or defines entities or a type of its own.
     """
+    deque(fed(xml, target, what), maxlen=0)
+
+
+def fed(xml: bytes | BinaryIO, target: Target, what: str = worded("this file")) -> Iterator[None]:
+    """Do the same in pieces, and stop after each, so that the target can be emptied meanwhile."""
     stream = BytesIO(xml) if isinstance(xml, bytes) else xml
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     try:
         while data := stream.read(_CHUNK):
             parser.feed(data)
+            yield
         parser.close()
     except ParseError as error:
-        where = f"line {error.position[0]}"
-        raise InputError(f"{what} is not well-formed XML ({where}); save it again.") from error
+        where = worded("line {line}", line=error.position[0])
+        raise InputError(
+            "{what} is not well-formed XML ({where}); save it again.", what=what, where=where
+        ) from error
     except DefusedXmlException as error:
         raise InputError(
-            f"{what} has a DOCTYPE or entities of its own, which are not read for safety."
+            "{what} has a DOCTYPE or entities of its own, which are not read for safety.", what=what
         ) from error
     except (ValueError, LookupError) as error:  # an encoding that is unknown or does not fit
-        raise InputError(f"{what} is in an encoding that cannot be read.") from error
+        raise InputError("{what} is in an encoding that cannot be read.", what=what) from error
 
 
 def local(tag: str) -> str:

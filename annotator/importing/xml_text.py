@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from annotator.core.worded import worded
 from annotator.importing.xml_feed import attribute, feed, local
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
@@ -32,7 +33,7 @@ class Rules:
     collapsed: bool = False
 
 
-def text_of(xml: bytes | BinaryIO, rules: Rules, what: str = "this file") -> str:
+def text_of(xml: bytes | BinaryIO, rules: Rules, what: str = worded("this file")) -> str:
     """Return the text of an XML file; raises InputError as `feed` does."""
     lines = _Lines(rules)
     feed(xml, lines, what)

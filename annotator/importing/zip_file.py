@@ -24,6 +24,8 @@ def read_zip(source: Source) -> Iterator[Incoming]:
     Yields a problem for each file that cannot be read. Raises InputError if the archive itself
     cannot be, or if there is nothing in it to read.
     """
+    # A format that the user has named is that of the archive, not of the files in it.
+    source = replace(source, choices=replace(source.choices, format=""))
     with open_archive(source.stream) as archive:
         names = _to_read(archive.names)
         if not names:
@@ -63,7 +65,7 @@ def _read(archive: Archive, name: str, source: Source) -> Iterator[Incoming]:
             )
             yield from (_placed(item, own, where) for item in read_source(own))
     except InputError as error:
-        yield Problem(where, str(error))
+        yield Problem(where, error.words)
 
 
 def _beside(archive: Archive, name: str, other: str) -> BinaryIO | None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 from uuid import uuid4
 
 from annotator.core.additions import Mark, MarksThere
@@ -17,6 +19,7 @@ from annotator.core.annotation import Annotation
 from annotator.core.article import Status
 from annotator.core.changes import Action, AnnotationChange, Batch, Change, Stamp, StatusChange
 from annotator.core.exchange import IncomingArticle, Problem
+from annotator.core.mark_columns import suggestion_columns
 from annotator.core.suggestion import Suggestion
 from annotator.store.applying import count_all, lengthen
 from annotator.store.articles import annotations_of, read_article, suggestions_of
@@ -34,7 +37,9 @@ _TABLE = """
 CREATE TEMP TABLE IF NOT EXISTS waiting_mark (
     id INTEGER PRIMARY KEY, import_id INTEGER, article_id INTEGER, place TEXT, kind TEXT, mark TEXT)
 """
-_WAITING = "SELECT place, kind, mark FROM waiting_mark WHERE import_id = ? AND article_id = ?"
+_WAITING = """
+SELECT article_id, place, kind, mark FROM waiting_mark WHERE import_id = ? ORDER BY article_id, id
+"""
 
 
 @dataclass(slots=True)
@@ -77,18 +82,21 @@ def forget(file: ProjectFile, import_id: int) -> None:
     file.run("DELETE FROM waiting_mark WHERE import_id = ?", [import_id])
 
 
-def bring_in(file: ProjectFile, import_id: int, stamp: Stamp) -> Added:
-    """Add what waits, in one transaction with whatever is under way.
+def waiting(file: ProjectFile, import_id: int) -> list[Row]:
+    """Return what waits of an import, for `bring_in`."""
+    file.run(_TABLE)
+    return file.rows(_WAITING, [import_id])
+
+
+def bring_in(file: ProjectFile, waiting: Iterable[Row], stamp: Stamp) -> Added:
+    """Add what has waited, in one transaction with whatever is under way.
 
     It is looked at anew: decisions that were made meanwhile stand too.
     """
-    file.run(_TABLE)
     added = Added()
     changes: list[Change] = []
-    sql = "SELECT DISTINCT article_id FROM waiting_mark WHERE import_id = ? ORDER BY 1"
-    for (article_id,) in file.rows(sql, [import_id]):
-        changes += _bring_in(file, import_id, article_id, added)
-    forget(file, import_id)
+    for article_id, rows in groupby(waiting, key=itemgetter(0)):
+        changes += _bring_in(file, article_id, (row[1:] for row in rows), added)
     if changes:
         batch = Batch(Action.IMPORT, _what(changes), tuple(changes))
         perform(file, batch, stamp)
@@ -96,15 +104,17 @@ def bring_in(file: ProjectFile, import_id: int, stamp: Stamp) -> Added:
     return added
 
 
-def _bring_in(file: ProjectFile, import_id: int, article_id: int, added: Added) -> Iterator[Change]:
+def _bring_in(
+    file: ProjectFile, article_id: int, rows: Iterable[Row], added: Added
+) -> Iterator[Change]:
     """Add the suggestions that wait for an article, and yield the changes for the annotations."""
-    placed = file.read(_placed, f"{_WAITING} ORDER BY id", [import_id, article_id])
+    placed = file.made(_placed, rows)
     article = read_article(file, article_id)
     new = [mark for _, mark in _new(_marks_there(file, article_id), placed, added.problems)]
     added.spans += len(new)
     suggestions = [mark for mark in new if isinstance(mark, Suggestion)]
     if suggestions:
-        insert_suggestions(file, [(article_id, article.text, suggestions)])
+        insert_suggestions(file, [(article_id, suggestion_columns(suggestions, article.text))])
         lengthen(file, ((article_id, suggestion.span) for suggestion in suggestions))
         count_all(file, article_id)
         added.suggested.add(article_id)

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from annotator.core.annotation import Annotation
 from annotator.core.changes import (
     AnnotationChange,
+    Batch,
     Change,
     ConceptChange,
+    LanguageChange,
     SchemeChange,
     StatusChange,
     TermChange,
@@ -68,6 +70,7 @@ def apply_changes(file: ProjectFile, changes: Sequence[Change]) -> None:
     """
     annotations = [c for c in changes if isinstance(c, AnnotationChange)]
     statuses = [c for c in changes if isinstance(c, StatusChange)]
+    languages = [c for c in changes if isinstance(c, LanguageChange)]
     terms = [c for c in changes if isinstance(c, TermChange)]
     concepts = [c for c in changes if isinstance(c, ConceptChange)]
     schemes = [c for c in changes if isinstance(c, SchemeChange)]
@@ -78,12 +81,22 @@ def apply_changes(file: ProjectFile, changes: Sequence[Change]) -> None:
         apply_concepts(file, concepts)
     if statuses:
         _change_statuses(file, statuses)
+    if languages:
+        _change_languages(file, languages)
     if annotations:
         _spot(file, annotations)
         _replace_annotations(file, annotations)
         _recount(file, annotations)
     if stirred:
         _count_again(file, stirred)
+
+
+def rows_written(batch: Batch) -> int:
+    """Return about how many rows a batch is: each mark itself, its place, and the journal's."""
+    parts = (change for changes in batch.by_article.values() for change in changes)
+    marks = (change for change in parts if isinstance(change, AnnotationChange))
+    many = sum((change.before is not None) + (change.after is not None) for change in marks)
+    return 2 * many + len(batch.changes)
 
 
 def count_all(file: ProjectFile, article_id: int) -> None:
@@ -129,15 +142,27 @@ def _change_terms(file: ProjectFile, changes: Sequence[TermChange]) -> None:
 
 
 def _change_statuses(file: ProjectFile, changes: Sequence[StatusChange]) -> None:
-    sql = "SELECT id, status FROM article WHERE id IN (SELECT value FROM json_each(?))"
-    ids = json.dumps([change.article_id for change in changes])
-    stored: dict[int, str] = dict(file.rows(sql, [ids]))
-    if any(stored.get(change.article_id) != change.before.value for change in changes):
-        raise _changed_meanwhile(file)
+    _expect(file, "status", {change.article_id: change.before.value for change in changes})
     file.run_many(
         "UPDATE article SET status = ? WHERE id = ?",
         ((change.after.value, change.article_id) for change in changes),
     )
+
+
+def _change_languages(file: ProjectFile, changes: Sequence[LanguageChange]) -> None:
+    """Change what is said of languages; the articles wait for suggestions made in the new one."""
+    _expect(file, "language", {change.article_id: change.before for change in changes})
+    file.run_many(
+        "UPDATE article SET language = ?, suggested_by = '' WHERE id = ?",
+        ((change.after, change.article_id) for change in changes),
+    )
+
+
+def _expect(file: ProjectFile, column: str, before: Mapping[int, str]) -> None:
+    """Raise ProjectError unless a column of the articles named has these values."""
+    sql = f"SELECT id, {column} FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    if dict(file.rows(sql, [json.dumps(list(before))])) != before:
+        raise _changed_meanwhile(file)
 
 
 def _remove(file: ProjectFile, annotations: Sequence[Annotation]) -> None:
@@ -149,7 +174,8 @@ def _remove(file: ProjectFile, annotations: Sequence[Annotation]) -> None:
 
 def _changed_meanwhile(file: ProjectFile) -> ProjectError:
     return ProjectError(
-        f"{file.path}: this place has been changed in the meantime. Open the article again."
+        "{path}: this place has been changed in the meantime. Open the article again.",
+        path=file.path,
     )
 
 

@@ -46,6 +46,13 @@ _TWINS = """
 """
 
 
+# In the words of the index `article_by_language`, from value to value.
+_LANGUAGES = """
+SELECT DISTINCT CASE language WHEN '' THEN recognised ELSE language END AS code
+FROM article WHERE incoming = 0 ORDER BY code
+"""
+
+
 def summaries(file: ProjectFile, ids: Sequence[int]) -> list[ArticleSummary]:
     """Return the summaries of articles, in the order asked for; those gone are left out."""
     read = file.read(
@@ -63,8 +70,19 @@ def read_article(file: ProjectFile, article_id: int) -> Article:
     sql = f"SELECT {ARTICLE_COLUMNS} FROM {ARTICLE_WITH_TEXT} WHERE id = ?"
     found = file.read(article_from_row, sql, [article_id])
     if not found:
-        raise ProjectError(f"{file.path}: this article is no longer in the project.")
+        raise ProjectError("{path}: this article is no longer in the project.", path=file.path)
     return found[0]
+
+
+def said_languages(file: ProjectFile, ids: Sequence[int]) -> dict[int, str]:
+    """Return what is said of the languages of articles; "" where it was recognised or is not."""
+    sql = "SELECT id, language FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(file.rows(sql, [json.dumps(list(ids))]))
+
+
+def languages(file: ProjectFile) -> list[str]:
+    """Return the languages that there are, said or recognised; "" for articles without."""
+    return [code for (code,) in file.rows(_LANGUAGES)]
 
 
 def annotations_of(file: ProjectFile, article_id: int) -> list[Annotation]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from annotator.core.article import digest_of
 from annotator.core.errors import ProjectError
+from annotator.core.worded import mark, worded
 from annotator.store.file import ProjectFile
 from annotator.store.index_checks import wrong_index
 from annotator.store.journal_checks import broken_chain, journal_differences
@@ -34,6 +35,15 @@ WHERE s.undecided = EXISTS (
 ORDER BY a.id, s.start
 """
 
+_OPEN = mark("“{title}”: suggestion {start} to {end} counts as undecided, but is decided.")
+_SETTLED = mark("“{title}”: suggestion {start} to {end} counts as decided, but is not decided.")
+_WRONG_ANNOTATION = mark(
+    "“{title}”: annotation {start} to {end} says “{words}”, the article does not."
+)
+_WRONG_SUGGESTION = mark(
+    "“{title}”: suggestion {start} to {end} says “{words}”, the article does not."
+)
+
 
 def faults(file: ProjectFile) -> Iterator[str]:
     """Yield a plain sentence for each thing that is wrong; nothing if all is well.
@@ -46,22 +56,22 @@ def faults(file: ProjectFile) -> Iterator[str]:
             try:
                 yield from check(file)
             except ProjectError as error:
-                yield str(error)
+                yield error.words
 
 
 def _broken_pages(file: ProjectFile) -> Iterator[str]:
     for (message,) in file.rows("PRAGMA integrity_check"):
         if message != "ok":
-            yield f"SQLite finds the file damaged: {message}"
+            yield worded("SQLite finds the file damaged: {why}", why=message)
     for table, row, *_ in file.stream("PRAGMA foreign_key_check"):
-        yield f"Row {row} of {table} refers to something that is gone."
+        yield worded("Row {row} of {table} refers to something that is gone.", row=row, table=table)
 
 
 def _wrong_words(file: ProjectFile) -> Iterator[str]:
     sql = "SELECT id, title, digest, text FROM article LEFT JOIN article_text ON article_id = id"
     for number, title, digest, text in file.stream(f"{sql} ORDER BY id"):
         if text is None or digest_of(text) != digest:
-            yield f"The text of “{title}” is not the one that was imported."
+            yield worded("The text of “{title}” is not the one that was imported.", title=title)
         yield from _wrong_marks(file, number, title, text or "")
 
 
@@ -70,25 +80,41 @@ def _wrong_marks(file: ProjectFile, article_id: int, title: str, text: str) -> I
         sql = f'SELECT start, "end", text FROM {table} WHERE article_id = ? ORDER BY start'
         for start, end, words in file.rows(sql, [article_id]):
             if text[start:end] != words:
-                yield f"“{title}”: {table} {start} to {end} says “{words}”, the article does not."
+                says = _WRONG_ANNOTATION if table == "annotation" else _WRONG_SUGGESTION
+                yield worded(says, title=title, start=start, end=end, words=words)
 
 
 def _wrong_counts(file: ProjectFile) -> Iterator[str]:
     for title, undecided, decided, longest, *true in file.stream(_COUNTS):
         waiting, made, length = true
         if undecided != waiting:
-            yield f"“{title}” counts {undecided} undecided suggestions; there are {waiting}."
+            yield worded(
+                "“{title}” counts {undecided} undecided suggestions; there are {waiting}.",
+                title=title,
+                undecided=undecided,
+                waiting=waiting,
+            )
         if decided != made:
-            yield f"“{title}” counts {decided} decisions; there are {made}."
+            yield worded(
+                "“{title}” counts {decided} decisions; there are {made}.",
+                title=title,
+                decided=decided,
+                made=made,
+            )
         if longest < length:
-            yield f"“{title}” says that no span is longer than {longest}; one has {length}."
+            yield worded(
+                "“{title}” says that no span is longer than {longest}; one has {length}.",
+                title=title,
+                longest=longest,
+                length=length,
+            )
 
 
 def _wrongly_open(file: ProjectFile) -> Iterator[str]:
     rows = file.stream(_WRONGLY_OPEN, {"overlap": file.overlap})
     for title, start, end, undecided in rows:
-        says, fact = ("undecided", "is") if undecided else ("decided", "is not")
-        yield f"“{title}”: suggestion {start} to {end} counts as {says}, but {fact} decided."
+        says = _OPEN if undecided else _SETTLED
+        yield worded(says, title=title, start=start, end=end)
 
 
 _CHECKS: tuple[Callable[[ProjectFile], Iterator[str]], ...] = (

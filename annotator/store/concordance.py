@@ -14,6 +14,7 @@ from annotator.core.span import Span
 from annotator.core.wording import Finder, wording
 from annotator.store.everywhere import candidates, places, portions, read_texts, shown
 from annotator.store.file import ProjectFile
+from annotator.store.judged import BAND, JUDGED
 from annotator.store.listing import numbers
 
 _FACTS = {
@@ -26,6 +27,7 @@ _FACTS = {
     "last_decided": (
         "substr(date(decided_at, 'localtime'), 1, length(:last_decided)) <= :last_decided"
     ),
+    "score_band": f"{BAND} + 1 = :score_band",
 }
 
 
@@ -113,7 +115,8 @@ def _asked(query: ConcordanceQuery, within: str = "") -> str:
         parts.append(f"{place} suggestion WHERE undecided = 1 {facts} {within}")
     if query.marked is not Marked.SUGGESTED:
         state = "state = :state" if query.marked is not Marked.ANYHOW else "true"
-        parts.append(f"{place} annotation WHERE {state} {facts} {within}")
+        decided = f"({JUDGED})" if query.judged else "annotation"
+        parts.append(f"{place} {decided} WHERE {state} {facts} {within}")
     return " UNION ".join(parts)
 
 

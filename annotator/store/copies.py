@@ -18,6 +18,7 @@ from pathlib import Path
 
 from annotator.core.errors import ProjectError
 from annotator.core.retention import kept
+from annotator.core.worded import worded
 from annotator.store.file import APPLICATION_ID, connect, plain_errors
 from annotator.store.lock import lock_for_writing, unlock
 
@@ -119,7 +120,9 @@ def put_back(copy: Path, project: Path) -> Path | None:
         beside.replace(project)
         return kept_beside
     except OSError as error:
-        raise ProjectError(f"{project}: it cannot be replaced ({error.strerror}).") from error
+        raise ProjectError(
+            "{project}: it cannot be replaced ({why}).", project=project, why=error.strerror
+        ) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -139,7 +142,8 @@ def _made_one_file(project: Path) -> bool:
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise ProjectError(
-                f"{project}: another program has it open. Close that program and try again."
+                "{project}: another program has it open. Close that program and try again.",
+                project=project,
             ) from error
         return False
     except sqlite3.DatabaseError:
@@ -192,7 +196,7 @@ def _copy(
 
     def look_up(*_pages: int) -> None:
         if stopped():
-            raise InterruptedError(0, "it was stopped")
+            raise InterruptedError(0, worded("it was stopped"))
 
     part = target.with_suffix(".part")
     try:
@@ -207,7 +211,9 @@ def _copy(
     except (OSError, sqlite3.DatabaseError) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise ProjectError(f"{target}: this copy cannot be made ({_reason(error)}).") from error
+        raise ProjectError(
+            "{target}: this copy cannot be made ({why}).", target=target, why=_reason(error)
+        ) from error
 
 
 def _onto_disk(path: Path) -> None:

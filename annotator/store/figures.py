@@ -23,6 +23,7 @@ from annotator.core.figures import (
 )
 from annotator.core.listing import ArticleFilter
 from annotator.store.file import ProjectFile, Row
+from annotator.store.judged import BAND, JUDGED
 from annotator.store.listing import condition
 
 MOST_BARS = 25  # concepts that a figure shows
@@ -31,18 +32,6 @@ MOST_ROWS = 40  # articles, actors
 _DONE_BY_DAY = """
 SELECT date(b.made_at, 'localtime'), sum(c.after = '"done"') - sum(c.before = '"done"')
 FROM change AS c JOIN batch AS b ON b.id = c.batch_id WHERE c.kind = 'status' GROUP BY 1
-"""
-# A suggestion was right if it was accepted as it stood, wrong if it was rejected or replaced.
-_JUDGED = """
-WITH judged (article_id, label, origin, score, accepted) AS (
-    SELECT article_id, label, origin, score, state = 'accepted' FROM annotation
-    WHERE origin NOT IN ('analyst', 'import')
-    UNION ALL
-    SELECT s.article_id, s.label, s.origin, s.score, coalesce(n.state = 'accepted', 0)
-    FROM suggestion AS s LEFT JOIN annotation AS n ON n.article_id = s.article_id
-        AND n.start = s.start AND n."end" = s."end" AND n.label = s.label
-    WHERE s.undecided = 0 AND s.origin <> 'import' AND (n.uid IS NULL OR n.origin = 'analyst')
-)
 """
 ACTORS = "('PERSON', 'ORG', 'GPE')"
 
@@ -67,6 +56,10 @@ class Counted:
         within = f"article_id IN (SELECT id FROM article WHERE {self._condition})"
         return self._file.rows(sql.replace("{within}", within), self._values | values)
 
+    def judged(self) -> ConcordanceQuery:
+        """Return what finds the suggestions in these articles that a person has judged."""
+        return ConcordanceQuery(judged=True, articles=self.within)
+
     def accepted(self, label: str = "", concept: str = "", words: str = "") -> ConcordanceQuery:
         """Return what finds accepted mentions in these articles."""
         return ConcordanceQuery(
@@ -83,7 +76,7 @@ def _progress(counted: Counted) -> Figure:
         "SELECT count(*) FROM article WHERE incoming = 0 AND status <> 'done'"
     )
     counts: _Counts = {("decisions", day): Cell(count, _decided_on(day)) for day, count in decided}
-    counts |= {("articles done", day): Cell(count) for day, count in done.items()}
+    counts |= {("articles done", day): Cell(count, _done_on(day)) for day, count in done.items()}
     days = sorted({day for _, day in counts})
     present = pace({date.fromisoformat(day): count for day, count in done.items()}, left)
     rows = ("articles done", "decisions")
@@ -93,6 +86,10 @@ def _progress(counted: Counted) -> Figure:
 
 def _decided_on(day: str) -> ConcordanceQuery:
     return ConcordanceQuery(first_decided=day, last_decided=day)
+
+
+def _done_on(day: str) -> ConcordanceQuery:
+    return ConcordanceQuery(marked=Marked.ACCEPTED, articles=ArticleFilter(done_on=day))
 
 
 def _labels(counted: Counted) -> Figure:
@@ -121,11 +118,17 @@ def _by_article(counted: Counted, fact: str, name: FigureName) -> Figure:
         " AND a.{within} GROUP BY a.article_id, 2"
     )
     counts: _Counts = {
-        (title, thing): Cell(count, article_id=number) for title, thing, count, number in found
+        (title, thing): Cell(count, _in_article(counted, fact, thing, number))
+        for title, thing, count, number in found
     }
     by_article = _totals(found, 0)[:MOST_ROWS]
     by_thing = _totals(found, 1)[:MOST_BARS]
     return table(name, FigureKind.MATRIX, counts, by_article, by_thing)
+
+
+def _in_article(counted: Counted, fact: str, thing: str, number: int) -> ConcordanceQuery:
+    query = counted.accepted(**{fact: thing})
+    return replace(query, articles=ArticleFilter(article_id=number))
 
 
 def _over_time(counted: Counted, fact: str, name: FigureName) -> Figure:
@@ -149,30 +152,33 @@ def _in_month(counted: Counted, fact: str, thing: str, month: str) -> Concordanc
 
 
 def _accepted_by(counted: Counted, fact: str, name: FigureName) -> Figure:
-    sql = (
-        f"{_JUDGED} SELECT {fact}, sum(accepted), count(*) FROM judged WHERE {{within}} GROUP BY 1"
-    )
-    rows = counted.rows(f"{sql} ORDER BY 3 DESC, 1")
+    rows = counted.rows(f"{_shares_by(fact)} ORDER BY 3 DESC, 1")
+    query = counted.judged()
     return shares(
-        name, [(value, some, of, _judged(counted, fact, value)) for value, some, of in rows]
+        name, [(value, some, of, replace(query, **{fact: value})) for value, some, of in rows]
     )
-
-
-def _judged(counted: Counted, fact: str, value: str) -> ConcordanceQuery:
-    query = counted.accepted()
-    return replace(query, label=value) if fact == "label" else replace(query, origin=value)
 
 
 def _by_score(counted: Counted) -> Figure:
-    band = f"min(CAST(score * {BANDS} AS INTEGER), {BANDS - 1})"
-    sql = (
-        f"{_JUDGED} SELECT {band}, sum(accepted), count(*) FROM judged WHERE {{within}} GROUP BY 1"
-    )
+    rows = counted.rows(f"{_shares_by(BAND)} ORDER BY 1")
+    query = counted.judged()
     named = [
-        (f"{band / BANDS:.1f} to {(band + 1) / BANDS:.1f}", some, of, None)
-        for band, some, of in counted.rows(f"{sql} ORDER BY 1")
+        (f"{band / BANDS:.1f} to {(band + 1) / BANDS:.1f}", some, of, _in_band(query, band))
+        for band, some, of in rows
     ]
     return shares(FigureName.ACCEPTED_BY_SCORE, named)
+
+
+def _in_band(query: ConcordanceQuery, band: int) -> ConcordanceQuery:
+    return replace(query, score_band=band + 1)
+
+
+def _shares_by(fact: str) -> str:
+    """Return SQL that counts what was accepted of what was judged, by some fact about it."""
+    return (
+        f"SELECT {fact}, sum(state = 'accepted'), count(*) FROM ({JUDGED})"
+        " WHERE {within} GROUP BY 1"
+    )
 
 
 def _actors_and_concepts(counted: Counted) -> Figure:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.core.errors import DamagedError, ProjectError, ReadOnlyError
+from annotator.core.under_way import UnderWay
+from annotator.core.worded import worded
 from annotator.store.lock import lock_for_writing, unlock
 
 if TYPE_CHECKING:
@@ -20,18 +22,28 @@ Value = TypeVar("Value")
 APPLICATION_ID = 0x414E4E4F
 _BUSY_MS = 2000  # how long to wait for another process's short transaction
 _CACHE_KIB = 32 * 1024  # at most: enough that a batch of 50,000 changes is written once
+_STEPS = 10_000  # of SQLite, between two looks at whether it is to stop: a millisecond or less
 
-_DAMAGED = "the file is damaged. Open a copy of it, or copy it again from its source"
+_DAMAGED = worded("the file is damaged. Open a copy of it, or copy it again from its source")
 _SENTENCES = (
-    ("full", "the disk is full. Free some space and try again; nothing was changed"),
-    ("locked", "another program is writing to it. Close that program and try again"),
-    ("readonly", "it cannot be written. Copy it to a folder of your own and open the copy"),
-    ("read-only", "it cannot be written. Copy it to a folder of your own and open the copy"),
-    ("unable to open", "it cannot be opened. Check that the folder exists and may be written"),
-    ("not a database", "this is not an Annotator project. Choose a file that ends in .annot"),
+    ("full", worded("the disk is full. Free some space and try again; nothing was changed")),
+    ("locked", worded("another program is writing to it. Close that program and try again")),
+    ("readonly", worded("it cannot be written. Copy it to a folder of your own and open the copy")),
+    (
+        "read-only",
+        worded("it cannot be written. Copy it to a folder of your own and open the copy"),
+    ),
+    (
+        "unable to open",
+        worded("it cannot be opened. Check that the folder exists and may be written"),
+    ),
+    (
+        "not a database",
+        worded("this is not an Annotator project. Choose a file that ends in .annot"),
+    ),
     ("malformed", _DAMAGED),
     ("could not decode", _DAMAGED),
-    ("disk i/o", "the disk reported an error. Check the disk, then open the project again"),
+    ("disk i/o", worded("the disk reported an error. Check the disk, then open the project again")),
 )
 
 
@@ -49,6 +61,8 @@ class ProjectFile:
         self.read_only = read_only
         self._lock: BaseFileLock | None = None
         self._identity: tuple[int, int] | None = None
+        self._held = False
+        self._under_way: UnderWay | None = None
         # Imported on first use: sqlite-utils takes longer to load than the window to be shown.
         from annotator.store.schema import wrapped
 
@@ -59,7 +73,11 @@ class ProjectFile:
     def atomic(self) -> Iterator[None]:
         """Run a block as one transaction: on disk when it ends, or undone if it fails."""
         if self.read_only:
-            raise ReadOnlyError(f"{self.path.name} was opened for reading only.")
+            raise ReadOnlyError("{name} was opened for reading only.", name=self.path.name)
+        if self._held:
+            raise ProjectError(
+                "{path}: something large is being written. Wait until that is done.", path=self.path
+            )
         self._refuse_void()
         with plain_errors(self.path), self._db.atomic():
             yield
@@ -71,8 +89,9 @@ class ProjectFile:
         """
         if self._identity is not None and self._identity != _identity(self.path):
             raise ProjectError(
-                f"{self.path}: another program has moved, replaced or deleted this file. Nothing"
-                " was written. Open the project again where it is now, or put a copy back."
+                "{path}: another program has moved, replaced or deleted this file. Nothing was"
+                " written. Open the project again where it is now, or put a copy back.",
+                path=self.path,
             )
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
@@ -82,13 +101,33 @@ class ProjectFile:
 
     @contextmanager
     def one_moment(self) -> Iterator[None]:
-        """Let all that is read in a block be of one moment, whatever others write meanwhile."""
+        """Let all that is read in a block be of one moment, whatever others write meanwhile.
+
+        Nothing is written through this connection before the block ends.
+        """
+        if self._held:
+            yield
+            return
         self.run("BEGIN")
+        self._held = True
         try:
             yield
         finally:
+            self._held = False
             if self._db.conn.in_transaction:
                 self.run("ROLLBACK")  # nothing was written; of a damaged file COMMIT may fail
+
+    @contextmanager
+    def handed_over(self) -> Iterator[None]:
+        """Show the present moment, and write nothing, while a connection `beside` does."""
+        with self.one_moment():
+            self.row("SELECT 1 FROM batch LIMIT 1")  # a moment begins with the first reading
+            yield
+
+    @property
+    def held(self) -> bool:
+        """Whether nothing can be written through this connection just now."""
+        return self._held
 
     def stream(
         self, sql: str, values: Sequence[object] | Mapping[str, object] = ()
@@ -117,7 +156,7 @@ class ProjectFile:
         try:
             return [make(row) for row in rows]
         except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
-            raise DamagedError(f"{self.path}: {_DAMAGED}.") from error
+            raise DamagedError("{path}: {fault}.", path=self.path, fault=_DAMAGED) from error
 
     def run(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
         """Run a statement and return the row number of what it inserted."""
@@ -126,6 +165,8 @@ class ProjectFile:
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
         """Run a statement for many rows and return how many it has changed."""
+        if self._under_way is not None:
+            rows = self._under_way.counted(rows)
         with plain_errors(self.path):
             return self._db.conn.executemany(sql, rows).rowcount
 
@@ -140,13 +181,41 @@ class ProjectFile:
         self._identity = _identity(self.path)
         with plain_errors(self.path):
             self._db.conn.execute("PRAGMA journal_mode = WAL")
-            # A decision is on the disk, not in the system's cache, before the next key is handled.
-            self._db.conn.execute("PRAGMA synchronous = FULL")
-            self._db.conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            self._write_safely()
             with self._db.atomic():
                 migrations.apply(self._db)
             for statement in TEMPORARY:
                 self._db.conn.execute(statement)
+
+    def beside(self, under_way: UnderWay) -> ProjectFile:
+        """Return a second connection that writes, for the thread that calls; the lock stays here.
+
+        This one is `handed_over` meanwhile. What the other does can be followed, and stopped before
+        a transaction is on the disk: that raises ProjectError and takes all of it back.
+        """
+        from annotator.store.schema import TEMPORARY
+
+        file = ProjectFile(self.path)
+        file.overlap, file._identity, file._under_way = self.overlap, self._identity, under_way
+        connection = file._db.conn
+        with plain_errors(self.path):
+            file._write_safely()
+            for statement in TEMPORARY:
+                connection.execute(statement)
+        connection.set_progress_handler(
+            lambda: under_way.stopped and connection.in_transaction, _STEPS
+        )
+        return file
+
+    def expect(self, rows: int) -> None:
+        """Say how many rows are about to be written, to whoever follows the work."""
+        if self._under_way is not None:
+            self._under_way.expected = rows
+
+    def _write_safely(self) -> None:
+        # A decision is on the disk, not in the system's cache, before the next key is handled.
+        self._db.conn.execute("PRAGMA synchronous = FULL")
+        self._db.conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
     def unknown_migrations(self) -> list[str]:
         """Return the steps a newer version has applied and this one does not know."""
@@ -203,12 +272,14 @@ def _claim(path: Path) -> None:
         path.touch(exist_ok=False)
     except FileExistsError as error:
         raise ProjectError(
-            f"{path}: there is a file of that name already. Choose another name."
+            "{path}: there is a file of that name already. Choose another name.", path=path
         ) from error
     except OSError as error:
         raise ProjectError(
-            f"{path}: no project can be made here ({error.strerror}). Check that the folder exists"
-            " and may be written."
+            "{path}: no project can be made here ({why}). Check that the folder exists and may be"
+            " written.",
+            path=path,
+            why=error.strerror,
         ) from error
 
 
@@ -226,7 +297,9 @@ def open_file(
     is older and only to be read.
     """
     if not path.is_file():
-        raise ProjectError(f"{path}: there is no such project. Check the name, or make a new one.")
+        raise ProjectError(
+            "{path}: there is no such project. Check the name, or make a new one.", path=path
+        )
     file = ProjectFile(path, read_only=read_only)
     try:
         _refuse_foreign(file)
@@ -246,20 +319,23 @@ def _refuse_foreign(file: ProjectFile) -> None:
     application_id = file.rows("PRAGMA application_id")[0][0]
     if application_id != APPLICATION_ID:
         raise ProjectError(
-            f"{file.path}: this is not an Annotator project. Choose a file that ends in .annot."
+            "{path}: this is not an Annotator project. Choose a file that ends in .annot.",
+            path=file.path,
         )
     if file.unknown_migrations():
         raise ProjectError(
-            f"{file.path}: this project was made with a newer Annotator. Update the program to"
-            " open it; the file was left as it is."
+            "{path}: this project was made with a newer Annotator. Update the program to open it;"
+            " the file was left as it is.",
+            path=file.path,
         )
 
 
 def _refuse_older(file: ProjectFile) -> None:
     if file.missing_migrations():
         raise ProjectError(
-            f"{file.path}: this project was made with an older Annotator. Open it once in the"
-            " window, which brings it up to date, and try again."
+            "{path}: this project was made with an older Annotator. Open it once in the window,"
+            " which brings it up to date, and try again.",
+            path=file.path,
         )
 
 
@@ -314,12 +390,17 @@ def plain_errors(path: Path) -> Iterator[None]:
             raise  # a mistake of ours, not of the disk
         sentence = _sentence(str(error))
         kind = DamagedError if sentence == _DAMAGED else ProjectError
-        raise kind(f"{path}: {sentence}.") from error
+        raise kind("{path}: {fault}.", path=path, fault=sentence) from error
     except UnicodeDecodeError as error:  # an SQLite message that quotes a damaged schema
-        raise DamagedError(f"{path}: {_DAMAGED}.") from error
+        raise DamagedError("{path}: {fault}.", path=path, fault=_DAMAGED) from error
 
 
 def _sentence(message: str) -> str:
     lowered = message.lower()
     told = (sentence for sign, sentence in _SENTENCES if sign in lowered)
-    return next(told, f"SQLite reports “{message}”. Open a copy of it, or report this message")
+    return next(
+        told,
+        worded(
+            "SQLite reports “{message}”. Open a copy of it, or report this message", message=message
+        ),
+    )

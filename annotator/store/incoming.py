@@ -5,18 +5,23 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from annotator.core.annotation import Annotation
 from annotator.core.article import digest_of
 from annotator.core.changes import Stamp
 from annotator.core.exchange import Duplicate, IncomingArticle, Problem
+from annotator.core.mark_columns import MarkColumns, annotation_columns, suggestion_columns
+from annotator.core.suggestion import Suggestion
 from annotator.core.tokens import spaced
 from annotator.store import additions
 from annotator.store.applying import count_all, insert_annotations
 from annotator.store.file import ProjectFile, Row
 from annotator.store.journal import log_import
-from annotator.store.rows import ARTICLE_WITH_TEXT, annotation_row
+from annotator.store.rows import ARTICLE_WITH_TEXT
 from annotator.store.suggestions import insert_suggestions
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +33,24 @@ class _Numbered:
     digest: str
     import_id: int
     came: IncomingArticle
+    suggestions: MarkColumns[Suggestion]
+    annotations: MarkColumns[Annotation]
 
     @property
     def row(self) -> Row:
         """The article's own row; all its suggestions are undecided until they are settled."""
         came, meta = self.came, self.came.meta
-        marks = {(s.span.start, s.span.end, s.label) for s in came.suggestions}
-        spans = [s.span for s in came.suggestions] + [a.span for a in came.annotations]
         head = (self.number, self.uid, meta.title, meta.date, meta.source, meta.language)
         tail = (came.status.value, self.import_id, came.sha256, self.digest)
-        extra = json.dumps(dict(meta.extra), ensure_ascii=False)
-        longest = max(map(len, spans), default=0)
-        return (*head, *tail, extra, len(marks), len(came.annotations), longest)
+        longest = max(self.annotations.longest, self.suggestions.longest)
+        counts = (self.suggestions.different, len(self.annotations), longest)
+        return (*head, *tail, _encode(dict(meta.extra)), *counts)
 
     def annotation_rows(self) -> Iterator[Row]:
         """Yield rows of ANNOTATION_COLUMNS with the words, each with an identity of its own."""
-        for annotation in self.came.annotations:
-            own = replace(annotation, uid=uuid.uuid4().hex, article_id=self.number)
-            yield (*annotation_row(own), annotation.span.of(self.came.text))
+        uids = (uuid.uuid4().hex for _ in range(len(self.annotations)))
+        for uid, row in zip(uids, self.annotations.rows, strict=True):
+            yield (uid, self.number, *row)
 
 
 def begin_import(file: ProjectFile, stamp: Stamp) -> int:
@@ -88,7 +93,9 @@ def add_articles(file: ProjectFile, import_id: int, incoming: Sequence[IncomingA
     return Stored(tuple(duplicates), waiting, tuple(problems))
 
 
-def finish_import(file: ProjectFile, import_id: int, stamp: Stamp) -> tuple[int, additions.Added]:
+def finish_import(
+    file: ProjectFile, import_id: int, stamp: Stamp, waiting: Sequence[Row] = ()
+) -> tuple[int, additions.Added]:
     """Show all articles of an import at once, and add what waits for others.
 
     Returns the number of the articles, and what was added.
@@ -97,7 +104,7 @@ def finish_import(file: ProjectFile, import_id: int, stamp: Stamp) -> tuple[int,
         log_import(file, import_id, stamp)
         file.run("UPDATE article SET incoming = 0 WHERE import_id = ?", [import_id])
         file.run("UPDATE import_run SET finished_at = ? WHERE id = ?", [stamp.at, import_id])
-        added = additions.bring_in(file, import_id, stamp)
+        added = additions.bring_in(file, waiting, stamp)
     ((count,),) = file.rows("SELECT count(*) FROM article WHERE import_id = ?", [import_id])
     return count, added
 
@@ -153,7 +160,10 @@ def _fresh(
         # It keeps the identity it came with, unless another article has that already.
         uid = article.uid if article.uid and article.uid not in taken else uuid.uuid4().hex
         taken.add(uid)
-        numbered.append(_Numbered(number, uid, digest, import_id, article))
+        suggestions = suggestion_columns(article.suggestions, article.text)
+        decided = annotation_columns(article.annotations, article.text)
+        one = _Numbered(number, uid, digest, import_id, article, suggestions, decided)
+        numbered.append(one)
     return numbered
 
 
@@ -187,7 +197,7 @@ def _insert(file: ProjectFile, articles: Sequence[_Numbered]) -> None:
         (_searched(a.number, a.came.meta.title, a.came.text) for a in articles),
     )
     insert_annotations(file, (row for article in articles for row in article.annotation_rows()))
-    insert_suggestions(file, ((a.number, a.came.text, a.came.suggestions) for a in articles))
+    insert_suggestions(file, ((a.number, a.suggestions) for a in articles))
     for article in articles:
-        if article.came.annotations:
+        if article.annotations:
             count_all(file, article.number)

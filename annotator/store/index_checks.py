@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from annotator.core.worded import worded
 from annotator.store.file import ProjectFile
 
 _WORDS = "temp.search_word"
@@ -20,15 +21,21 @@ _SIZES = "SELECT sz FROM article_search_docsize"
 def wrong_index(file: ProjectFile) -> Iterator[str]:
     """Tell which articles a search cannot find, and whether the index has the words it counts."""
     for (title,) in file.stream(_MISSING):
-        yield f"“{title}” is not in the search index; a search does not find it."
+        yield worded(
+            "“{title}” is not in the search index; a search does not find it.", title=title
+        )
     ((left_over,),) = file.rows(_LEFT_OVER)
     if left_over:
-        yield f"The search index has articles that are gone: {left_over}."
+        yield worded("The search index has articles that are gone: {n}.", n=left_over)
     with _words(file) as table:
         ((found,),) = file.rows(f"SELECT coalesce(sum(cnt), 0) FROM {table}")
     counted = sum(_words_of(sizes) for (sizes,) in file.stream(_SIZES))
     if found != counted:
-        yield f"The search index has {found:,} words; by its own count it has {counted:,}."
+        yield worded(
+            "The search index has {n} words; by its own count it has {counted}.",
+            n=found,
+            counted=counted,
+        )
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from annotator.core.changes import Action, Batch, Change, Stamp
-from annotator.store.applying import apply_changes
+from annotator.store.applying import apply_changes, rows_written
 from annotator.store.chain import sealed
 from annotator.store.file import ProjectFile, Row
 from annotator.store.rows import (
@@ -46,6 +46,7 @@ def perform(file: ProjectFile, batch: Batch, stamp: Stamp) -> None:
     Raises ProjectError if the project is no longer as the batch found it.
     """
     with file.atomic(), _undisturbed():
+        file.expect(rows_written(batch))
         apply_changes(file, batch.changes)
         number = _log(file, batch, stamp, map(change_row, batch.changes))
         file.run("DELETE FROM undo_step WHERE undone = 1")
@@ -60,6 +61,17 @@ def undo(file: ProjectFile, stamp: Stamp) -> Batch | None:
 def redo(file: ProjectFile, stamp: Stamp) -> Batch | None:
     """Make the last undone batch again and return it; None if there is none."""
     return _revert(file, next_redo(file), Action.REDO, stamp)
+
+
+def extent(file: ProjectFile, entry: UndoEntry | None) -> tuple[int, bool]:
+    """Return how many changes an entry has, and whether the labels are among the first of them."""
+    sql = """
+    SELECT coalesce(max(position) + 1, 0), EXISTS (
+        SELECT 1 FROM change WHERE batch_id = ?1 AND position < 1000 AND kind = 'scheme')
+    FROM change WHERE batch_id = ?1
+    """
+    ((count, labels),) = file.rows(sql, [entry.number if entry else 0])
+    return count, bool(labels)
 
 
 def next_undo(file: ProjectFile) -> UndoEntry | None:
@@ -101,6 +113,7 @@ def _revert(
         if undoing:
             batch = batch.inverse(action)
             rows = [(kind, article_id, new, old) for kind, article_id, old, new in reversed(rows)]
+        file.expect(rows_written(batch))
         apply_changes(file, batch.changes)
         _log(file, batch, stamp, rows, reverts=entry.number)
         file.run("UPDATE undo_step SET undone = ? WHERE batch_id = ?", [undoing, entry.number])

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from annotator.core.listing import ArticleFilter, Order, Show
+from annotator.core.listing import NO_LANGUAGE, ArticleFilter, Order, Show
 from annotator.core.search import parse_search
 from annotator.store.file import ProjectFile
 
@@ -38,8 +38,15 @@ id IN (SELECT article_id FROM suggestion
        WHERE concept <> '' AND concept = :concept AND undecided = 1
        UNION SELECT article_id FROM annotation WHERE concept = :concept AND state = 'accepted')
 """
+LANGUAGE = "CASE language WHEN '' THEN recognised ELSE language END"  # as the index has it
 _EVERYTHING = ArticleFilter()
+_MOST_SOURCES = 1000  # that are offered: of others one still types a part
 _FOUND = "SELECT rowid AS id FROM article_search WHERE article_search MATCH :match"
+_DONE_ON = """
+id IN (SELECT c.article_id FROM change AS c JOIN batch AS b ON b.id = c.batch_id
+       WHERE c.kind = 'status' AND date(b.made_at, 'localtime') = :done_on
+       GROUP BY c.article_id HAVING sum(c.after = '"done"') > sum(c.before = '"done"'))
+"""
 _NARROWINGS = {
     "undecided": "undecided > 0",
     "label": _LABELLED,
@@ -48,6 +55,9 @@ _NARROWINGS = {
     "last_day": "date <> '' AND substr(date, 1, length(:last_day)) <= :last_day",
     "source": "instr(lower(source), lower(:source)) > 0",
     "twins": "id IN (SELECT article_id FROM twin)",
+    "done_on": _DONE_ON,
+    "article_id": "id = :article_id",
+    "language": f"{LANGUAGE} = CASE :language WHEN '{NO_LANGUAGE}' THEN '' ELSE :language END",
 }
 
 
@@ -106,6 +116,15 @@ def among(file: ProjectFile, ids: Sequence[int], wanted: ArticleFilter) -> list[
     expression, values = condition(wanted)
     sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(:ids)) AND {expression}"
     return numbers(file, sql, values | {"ids": json.dumps(ids)})
+
+
+def sources(file: ProjectFile) -> list[str]:
+    """Return the sources that most articles have, in the order of their names."""
+    sql = """
+    SELECT source FROM article WHERE incoming = 0 AND source <> ''
+    GROUP BY source ORDER BY count(*) DESC, source LIMIT ?
+    """
+    return sorted((name for (name,) in file.rows(sql, [_MOST_SOURCES])), key=str.casefold)
 
 
 def titled(file: ProjectFile, beginning: str) -> list[int]:

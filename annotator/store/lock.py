@@ -24,13 +24,16 @@ def lock_for_writing(path: Path) -> BaseFileLock:
         lock.acquire()
     except Timeout as error:
         raise LockedError(
-            f"{path}: this project is open already, in another window or command. Close it there"
-            " first."
+            "{path}: this project is open already, in another window or command. Close it there"
+            " first.",
+            path=path,
         ) from error
     except OSError as error:
         raise ProjectError(
-            f"{path}: it cannot be written here ({error.strerror}). Copy it to a folder of your"
-            " own and open the copy."
+            "{path}: it cannot be written here ({why}). Copy it to a folder of your own and open"
+            " the copy.",
+            path=path,
+            why=error.strerror,
         ) from error
     return lock
 

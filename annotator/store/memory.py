@@ -53,7 +53,7 @@ def _caught_up(file: ProjectFile, known: Remembered) -> Remembered:
         return known
     rows = file.rows(
         "SELECT batch_id, kind, article_id, before, after FROM change"
-        " WHERE batch_id > ? AND kind <> 'status' ORDER BY batch_id, position",
+        " WHERE batch_id > ? AND kind NOT IN ('status', 'language') ORDER BY batch_id, position",
         [known.batch],
     )
     if not rows:
@@ -78,7 +78,7 @@ def _decisions(file: ProjectFile, stopped: Callable[[], bool]) -> Iterator[tuple
     numbers = [number for (number,) in found]
     for start in range(0, len(numbers), _PORTION):
         if stopped():
-            raise ProjectError(f"{file.path}: reading was stopped.")
+            raise ProjectError("{path}: reading was stopped.", path=file.path)
         portion = numbers[start : start + _PORTION]
         texts = _texts(file, portion)
         sql = f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article_id {_AMONG}"

@@ -13,12 +13,14 @@ from annotator.core.changes import (
     AnnotationChange,
     Change,
     ConceptChange,
+    LanguageChange,
     SchemeChange,
     StatusChange,
     TermChange,
 )
 from annotator.core.concept_rows import concept_row, form_rows
 from annotator.core.labels import LabelScheme, scheme_from_data, scheme_to_data
+from annotator.core.languages import language_code
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
@@ -30,7 +32,7 @@ _ORIGINS = {origin.value: origin for origin in Origin}
 _STATES = {state.value: state for state in State}
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _decode = json.JSONDecoder().raw_decode
-ARTICLE_COLUMNS = "id, uid, text, title, date, source, language, extra, status"
+ARTICLE_COLUMNS = "id, uid, text, title, date, source, language, recognised, extra, status"
 ARTICLE_WITH_TEXT = "article JOIN article_text ON article_id = id"
 ANNOTATION_COLUMNS = (
     'uid, article_id, start, "end", label, state, concept, origin, score, reason, analyst,'
@@ -43,9 +45,10 @@ CONCEPT_COLUMNS = "id, kind, name, label, wikidata, definition, source, forms"
 
 def article_from_row(row: Row) -> Article:
     """Read an article from a row of ARTICLE_COLUMNS, from ARTICLE_WITH_TEXT."""
-    number, uid, text, title, date, source, language, extra, status = row
-    meta = Metadata(title, date, source, language, json.loads(extra))
-    return Article(number, uid, text, meta, Status(status))
+    number, uid, text, title, date, source, said, recognised, extra, status = row
+    said = language_code(said)  # older versions kept what a file said as it was
+    meta = Metadata(title, date, source, said or recognised, json.loads(extra))
+    return Article(number, uid, text, meta, Status(status), said, recognised)
 
 
 def annotation_from_row(row: Row) -> Annotation:
@@ -115,6 +118,8 @@ def change_row(change: Change) -> Row:
     if isinstance(change, StatusChange):
         before, after = json.dumps(change.before), json.dumps(change.after)
         return ("status", change.article_id, before, after)
+    if isinstance(change, LanguageChange):
+        return ("language", change.article_id, json.dumps(change.before), json.dumps(change.after))
     return ("annotation", change.article_id, _to_json(change.before), _to_json(change.after))
 
 
@@ -125,6 +130,8 @@ def change_from_row(row: Row) -> Change:
         raise ValueError("a change of nothing")
     if kind == "status":
         return StatusChange(article_id, Status(json.loads(before)), Status(json.loads(after)))
+    if kind == "language":
+        return LanguageChange(article_id, str(json.loads(before)), str(json.loads(after)))
     if kind == "scheme":
         return SchemeChange(_scheme_from_json(before), _scheme_from_json(after))
     if kind == "concept":

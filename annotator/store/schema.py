@@ -273,6 +273,31 @@ CREATE TABLE suggestion_aside (
 ) STRICT, WITHOUT ROWID;
 """
 
+# `language` is what the file or an analyst says, `recognised` what the program finds where nobody
+# says anything. From here on the journal's table asks no more of kinds that it does not know.
+_ARTICLE_LANGUAGES = """
+ALTER TABLE article ADD COLUMN recognised TEXT NOT NULL DEFAULT '';
+ALTER TABLE suggestion_run ADD COLUMN language TEXT NOT NULL DEFAULT '';
+CREATE INDEX article_by_language ON article (
+    incoming, CASE language WHEN '' THEN recognised ELSE language END
+);
+
+CREATE TABLE wider_change (
+    batch_id INTEGER NOT NULL REFERENCES batch (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    article_id INTEGER,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (batch_id, position),
+    CHECK ((article_id IS NULL) = (kind IN ('term', 'concept', 'scheme')))
+) STRICT, WITHOUT ROWID;
+INSERT INTO wider_change SELECT batch_id, position, kind, article_id, before, after FROM change;
+DROP TABLE change;
+ALTER TABLE wider_change RENAME TO change;
+CREATE INDEX change_by_article ON change (article_id);
+"""
+
 # Not in the file, but in each connection that writes: `spot` for store.applying, `total` for
 # store.statistics. The totals are NULL, and stay so, until they are first asked for.
 _COUNTED = """
@@ -390,6 +415,13 @@ def own_concepts(db: Database) -> None:
 def edited_labels(db: Database) -> None:
     """Let labels have examples, other names and an end, and suggestions follow them."""
     for statement in _statements(_EDITED_LABELS):
+        db.execute(statement)
+
+
+@migrations()
+def article_languages(db: Database) -> None:
+    """Tell a language that was recognised from one that is said, and let that be changed."""
+    for statement in _statements(_ARTICLE_LANGUAGES):
         db.execute(statement)
 
 

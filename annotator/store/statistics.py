@@ -31,12 +31,24 @@ def progress(file: ProjectFile) -> Progress:
     All articles are counted once; where the file is written, the totals are kept up from then on.
     """
     if file.read_only:
-        return Progress(*_counted(file))
+        return count_anew(file)
     kept = file.row("SELECT articles, done, decided, undecided FROM total WHERE articles >= 0")
-    if kept is None:
-        kept = _counted(file)
-        file.run("UPDATE total SET (articles, done, decided, undecided) = (?, ?, ?, ?)", kept)
-    return Progress(*kept)
+    if kept is not None:
+        return Progress(*kept)
+    counted = count_anew(file)
+    keep_up(file, counted)
+    return counted
+
+
+def count_anew(file: ProjectFile) -> Progress:
+    """Return how far the work has come, counted and not from the totals that are kept up."""
+    return Progress(*_counted(file))
+
+
+def keep_up(file: ProjectFile, counted: Progress) -> None:
+    """Keep totals up from those that were counted: another connection has written."""
+    totals = (counted.articles, counted.done, counted.decided, counted.undecided)
+    file.run("UPDATE total SET (articles, done, decided, undecided) = (?, ?, ?, ?)", totals)
 
 
 def _counted(file: ProjectFile) -> Row:

@@ -18,4 +18,4 @@ def never() -> bool:
 def look_up(file: ProjectFile, stopped: Stopped) -> None:
     """Raise ProjectError if the reading is to stop."""
     if stopped():
-        raise ProjectError(f"{file.path}: reading was stopped.")
+        raise ProjectError("{path}: reading was stopped.", path=file.path)

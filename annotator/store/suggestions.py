@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, fields
 
+from annotator.core.languages import language_code
+from annotator.core.mark_columns import MarkColumns, suggestion_columns
 from annotator.core.suggestion import RunRecord, Suggestion
 from annotator.store.applying import count_all, lengthen
 from annotator.store.file import ProjectFile
-from annotator.store.rows import ARTICLE_WITH_TEXT, SUGGESTION_COLUMNS, suggestion_row
+from annotator.store.rows import ARTICLE_WITH_TEXT, SUGGESTION_COLUMNS
 
 # What was decided stays beneath its decision if the same suggester is asked again, whatever the
 # memory makes of it by now: undo shows it again.
@@ -32,24 +34,28 @@ def replace_suggestions(
     """Put the suggestions of a new run in place of the old ones; imported ones stay.
 
     So do those of the same suggester that are decided, with the very span and label.
-    `by` is the run, or the name of a suggester of which no more is known.
-    Returns False, and changes nothing, if the article is gone or has another text by now. What
-    has been decided stays decided: decisions hide the same suggestion of any run.
+    `by` is the run, or the name of a suggester of which no more is known. The
+    language in which it read the article is kept where nobody says which that has.
+    Returns False, and changes nothing, if the article is gone or has another text or language by
+    now. What has been decided stays decided: decisions hide the same suggestion of any run.
     """
-    sql = f"SELECT text, suggested_by FROM {ARTICLE_WITH_TEXT} WHERE id = ? AND digest = ?"
+    name, language = (by, "") if isinstance(by, str) else (by.name, by.language)
+    sql = (
+        f"SELECT text, suggested_by, language FROM {ARTICLE_WITH_TEXT} WHERE id = ? AND digest = ?"
+    )
     row = file.row(sql, [article_id, digest])
-    if row is None:
+    if row is None or (language and language_code(row[2]) not in ("", language)):
         return False
     with file.atomic():
-        name = by if isinstance(by, str) else by.name
         file.run(_DELETE_OLD, {"article": article_id, "same": row[1] == name})
         file.run(_DELETE_ASIDE, [article_id])
-        insert_suggestions(file, [(article_id, row[0], suggestions)])
+        insert_suggestions(file, [(article_id, suggestion_columns(suggestions, row[0]))])
         lengthen(file, ((article_id, suggestion.span) for suggestion in suggestions))
         count_all(file, article_id)
         file.run(
-            "UPDATE article SET suggested_by = ?, suggestion_run_id = ? WHERE id = ?",
-            [*_names(file, by), article_id],
+            "UPDATE article SET suggested_by = ?1, suggestion_run_id = ?2,"
+            " recognised = CASE language WHEN '' THEN ?3 ELSE recognised END WHERE id = ?4",
+            [*_names(file, by), language, article_id],
         )
     return True
 
@@ -79,17 +85,13 @@ def _names(file: ProjectFile, by: RunRecord | str) -> tuple[str, int | None]:
 
 
 def insert_suggestions(
-    file: ProjectFile, marked: Iterable[tuple[int, str, Sequence[Suggestion]]]
+    file: ProjectFile, marked: Iterable[tuple[int, MarkColumns[Suggestion]]]
 ) -> None:
-    """Insert suggestions with the words they mark: given are articles, their texts, and theirs."""
+    """Insert the suggestions of articles, each given by its number, with the words they mark."""
     file.run_many(
         f"INSERT OR IGNORE INTO suggestion (article_id, {SUGGESTION_COLUMNS}, text)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (article_id, *suggestion_row(suggestion), suggestion.span.of(text))
-            for article_id, text, suggestions in marked
-            for suggestion in suggestions
-        ),
+        ((number, *row) for number, columns in marked for row in columns.rows),
     )
 
 

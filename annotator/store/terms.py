@@ -56,7 +56,7 @@ def apply_concepts(file: ProjectFile, changes: Sequence[ConceptChange]) -> None:
     stored = read_concepts(file)
     if any(stored.get(change.either.id) != change.before for change in changes):
         raise ProjectError(
-            f"{file.path}: a concept has been changed in the meantime. Look at it again."
+            "{path}: a concept has been changed in the meantime. Look at it again.", path=file.path
         )
     gone = ([change.either.id] for change in changes if change.before is not None)
     file.run_many("DELETE FROM concept WHERE id = ?", gone)

@@ -37,8 +37,9 @@ _WANTED = {
     "action": "action = :action",
     "article_id": """id IN (SELECT batch_id FROM change
         WHERE article_id = :article_id AND batch_id > :after AND batch_id <= :last)""",
-    "label": """EXISTS (SELECT 1 FROM change WHERE batch_id = id AND kind <> 'status'
-        AND :label IN (json_extract(before, '$.label'), json_extract(after, '$.label')))""",
+    "label": """EXISTS (SELECT 1 FROM change
+        WHERE batch_id = id AND kind NOT IN ('status', 'language') AND
+        :label IN (json_extract(before, '$.label'), json_extract(after, '$.label')))""",
 }
 
 

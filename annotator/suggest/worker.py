@@ -11,28 +11,19 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.lessons import learned
-from annotator.core.memory import Memory
-from annotator.core.vocabulary import Vocabulary, as_spoken
 from annotator.suggest.protocol import (
     Answer,
-    Ready,
     is_concepts,
     is_lessons,
     is_vocabulary,
-    read_concepts,
-    read_lessons,
     read_request,
-    read_vocabulary,
     write_answer,
     write_ready,
 )
-
-if TYPE_CHECKING:
-    from annotator.suggest.pipeline import Suggester
+from annotator.suggest.pupil import Pupil, load_pupil
+from annotator.suggest.recognising import recognised
 
 MODEL = "--model"
 WITHOUT_MODEL = "--without-model"
@@ -72,12 +63,8 @@ def serve(
 
     Other lines tell it what to remember from then on.
     """
-    from annotator.suggest.model import load_model, no_model
-    from annotator.suggest.pipeline import load_suggester
-
-    suggester = load_suggester(load_model(chosen) if with_model else no_model())
-    write(write_ready(ready_of(suggester)))
-    pupil = Pupil(suggester)
+    pupil = load_pupil(chosen, with_model=with_model)
+    write(write_ready(pupil.ready))
     for line in lines:
         if is_lessons(line):
             pupil.learn(line)
@@ -86,75 +73,26 @@ def serve(
         elif is_concepts(line):
             pupil.know(line)
         elif line.strip():
-            write(write_answer(answer(pupil.suggester, line)))
+            answered = answer(pupil, line)
+            for ready in pupil.introduced():
+                write(write_ready(ready))
+            write(write_answer(answered))
 
 
-class Pupil:
-    """A suggester that is taught between articles; it is made anew when it is needed next."""
-
-    def __init__(self, untaught: Suggester) -> None:
-        self._shipped = self._untaught = untaught
-        self._memory = Memory()
-        self._labels: Vocabulary | None = None
-        self._taught: Suggester | None = untaught
-
-    @property
-    def suggester(self) -> Suggester:
-        """The suggester that knows all that was taught."""
-        if self._taught is None:
-            self._taught = self._with_labels()
-        return self._taught
-
-    def learn_labels(self, line: bytes) -> None:
-        """Take in what the labels of the project are; a line that cannot be read is told of."""
-        try:
-            self._labels = read_vocabulary(line)
-            self._taught = None
-        except ValueError as error:
-            print(f"The labels cannot be read: {error}.", file=sys.stderr)
-
-    def _with_labels(self) -> Suggester:
-        if self._labels is None:
-            return self._untaught.remembering(self._memory)
-        speaking = self._untaught.speaking(self._labels)
-        return speaking.remembering(as_spoken(self._labels, self._memory))
-
-    def know(self, line: bytes) -> None:
-        """Take in a project's own concepts; a line that cannot be read is told of as well."""
-        try:
-            self._untaught = self._shipped.knowing(read_concepts(line))
-            self._taught = None
-        except ValueError as error:
-            print(f"The concepts cannot be read: {error}.", file=sys.stderr)
-
-    def learn(self, line: bytes) -> None:
-        """Take in the lessons of a line; one that cannot be read is told to standard error."""
-        try:
-            self._memory = learned(self._memory, read_lessons(line))
-            self._taught = None
-        except ValueError as error:
-            print(f"The memory cannot be read: {error}.", file=sys.stderr)
-
-
-def ready_of(suggester: Suggester) -> Ready:
-    """Return what a suggester says of itself."""
-    model, name = suggester.model, suggester.describe()
-    facts = (model.name, model.version, model.found, suggester.concepts, model.notice)
-    return Ready(*facts, model.sha256, name, suggester.termbase_sha256)
-
-
-def answer(suggester: Suggester, line: bytes) -> Answer:
+def answer(pupil: Pupil, line: bytes) -> Answer:
     """Answer one line; whatever goes wrong becomes a sentence in the answer."""
     try:
         request = read_request(line)
     except ValueError as error:
         return _refusal(line, f"The request cannot be read: {error}.")
+    about = (request.run, request.article, request.digest)
     try:
-        found = tuple(suggester.suggest(request.text))
+        language = request.language or recognised(request.text)
+        found = tuple(pupil.suggester(language).suggest(request.text))
     except Exception as error:  # one bad article must not stop the others
         sentence = f"No suggestions for this article ({type(error).__name__}: {error})."
-        return Answer(request.run, request.article, request.digest, error=sentence)
-    return Answer(request.run, request.article, request.digest, found)
+        return Answer(*about, error=sentence)
+    return Answer(*about, found, language=language)
 
 
 def _refusal(line: bytes, sentence: str) -> Answer:

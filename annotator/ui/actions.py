@@ -195,6 +195,12 @@ _SPECS = (
     ),
     ActionSpec("reopenArticle", mark("Reopen the article"), "Article", "Ctrl+Shift+R"),
     ActionSpec(
+        "setLanguage",
+        mark("Language …"),
+        "Article",
+        tip=mark("Say in which language the article is, or all that are listed"),
+    ),
+    ActionSpec(
         "carryOver",
         mark("Carry decisions over to its twins"),
         "Article",

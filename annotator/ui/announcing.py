@@ -10,7 +10,6 @@ from annotator.core.article import Article, Status
 from annotator.core.changes import Action, AnnotationChange, Batch, StatusChange
 from annotator.ui.language import mark, tr
 
-_OF_ARTICLE = (AnnotationChange, StatusChange)
 _SAID_ALREADY = (Action.UNDO, Action.REDO, Action.REVERT)  # in the status line
 _DECISIONS = {
     State.ACCEPTED: mark("accepted: {words}, {label}"),
@@ -43,8 +42,7 @@ def decision_in_words(batch: Batch, article: Article) -> str:
     """
     if batch.action in _SAID_ALREADY:
         return ""
-    touching = [change for change in batch.changes if isinstance(change, _OF_ARTICLE)]
-    here = [change for change in touching if change.article_id == article.id]
+    here = batch.by_article.get(article.id, ())
     decided = [change for change in here if isinstance(change, AnnotationChange)]
     if decided:
         return _annotation_in_words(decided, article)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from annotator.core.labels import LabelScheme
-from annotator.core.listing import ArticleFilter, Order
+from annotator.core.listing import NO_LANGUAGE, ArticleFilter, Order
 from annotator.core.terms import Termbase
+from annotator.ui.article_language import by_words, language_words
 from annotator.ui.choices import choice_box, day_line, day_of, narrow, offer, text_line
 from annotator.ui.language import mark, tr
 
@@ -41,15 +43,17 @@ class ArticleFilterForm(QWidget):
         self.order_box = choice_box("articleOrder", tr("Order of the articles"), orders, self)
         self.label = choice_box("articleLabel", tr("Label in the article"), {}, self)
         self.concept = choice_box("articleConcept", tr("Concept in the article"), {}, self)
+        self.language = choice_box("articleLanguage", tr("Language of the article"), {}, self)
         self.first_day = day_line("articleFirstDay", tr("From day"), tr("from 2024-01-31"), self)
         self.last_day = day_line("articleLastDay", tr("To day"), tr("to 2024-12"), self)
         self.source = text_line("articleSource", tr("Source"), tr("part of the source"), self)
-        for box in (self.order_box, self.label, self.concept):
+        for box in (self.order_box, *self._boxes):
             narrow(box)
         self.undecided = self._tick("articleUndecided", tr("Undecided"))
         self.twins = self._tick("articleTwins", tr("With twins"))
         self.show_labels(scheme)
         self.show_termbase(termbase)
+        self.show_languages([])
         self._connect()
         self._lay_out()
 
@@ -63,6 +67,13 @@ class ArticleFilterForm(QWidget):
         concepts = {concept.id: f"{concept.name}  ({concept.id})" for concept in named}
         offer(self.concept, {"": tr("any concept"), **concepts})
 
+    def show_languages(self, codes: Sequence[str]) -> None:
+        """Offer the languages that there are, if there is more than one; "" is not known."""
+        named = by_words(code for code in codes if code)
+        unknown = {NO_LANGUAGE: language_words("")} if "" in codes else {}
+        offer(self.language, {"": tr("any language"), **named, **unknown})
+        self.language.setVisible(len(codes) > 1 or bool(self.language.currentData()))
+
     @property
     def wanted(self) -> ArticleFilter:
         """What an article must have to be listed."""
@@ -74,7 +85,39 @@ class ArticleFilterForm(QWidget):
             last_day=day_of(self.last_day),
             source=self.source.text().strip(),
             twins=self.twins.isChecked(),
+            language=str(self.language.currentData()),
         )
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """What is asked for, to be kept; only what is not as it is from the beginning."""
+        order, descending = self.order
+        boxes = {box.objectName(): box.currentData() for box in self._boxes}
+        lines = {line.objectName(): line.text() for line in self._lines}
+        ticks = {tick.objectName(): "yes" for tick in self._ticks if tick.isChecked()}
+        told = {"order": f"{order} {descending}"} if self.order_box.currentIndex() else {}
+        return told | {name: text for name, text in (boxes | lines).items() if text} | ticks
+
+    def ask(self, asked: Mapping[str, str]) -> None:
+        """Ask for what was kept, as far as there still is such a thing."""
+        orders = [f"{order} {descending}" for order, descending, _ in _ORDERS]
+        with QSignalBlocker(self):
+            place = orders.index(asked["order"]) if asked.get("order") in orders else 0
+            self.order_box.setCurrentIndex(place)
+            for box in self._boxes:
+                box.setCurrentIndex(max(0, box.findData(asked.get(box.objectName(), ""))))
+            for line in self._lines:
+                line.setText(asked.get(line.objectName(), ""))
+            for tick in self._ticks:
+                tick.setChecked(tick.objectName() in asked)
+        self.changed.emit()
+
+    def offer_sources(self, sources: Sequence[str]) -> None:
+        """Complete what is typed as a source to one of these, whatever part of it was typed."""
+        completer = QCompleter(list(sources), self.source)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.source.setCompleter(completer)
 
     @property
     def order(self) -> tuple[Order, bool]:
@@ -90,6 +133,7 @@ class ArticleFilterForm(QWidget):
             self.undecided.text() if wanted.undecided else "",
             wanted.label,
             wanted.concept,
+            self.language.currentText() if wanted.language else "",
             days if wanted.first_day or wanted.last_day else "",
             f"“{wanted.source}”" if wanted.source else "",
             self.twins.text() if wanted.twins else "",
@@ -99,11 +143,11 @@ class ArticleFilterForm(QWidget):
     def clear(self) -> None:
         """Ask for nothing; the order stays."""
         with QSignalBlocker(self):
-            for box in (self.label, self.concept):
+            for box in self._boxes:
                 box.setCurrentIndex(0)
             for line in self._lines:
                 line.clear()
-            for tick in (self.undecided, self.twins):
+            for tick in self._ticks:
                 tick.setChecked(False)
         self.changed.emit()
 
@@ -111,12 +155,20 @@ class ArticleFilterForm(QWidget):
     def _lines(self) -> tuple[QLineEdit, ...]:
         return self.first_day, self.last_day, self.source
 
+    @property
+    def _ticks(self) -> tuple[QCheckBox, ...]:
+        return self.undecided, self.twins
+
+    @property
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.label, self.concept, self.language
+
     def _connect(self) -> None:
-        for box in (self.order_box, self.label, self.concept):
+        for box in (self.order_box, *self._boxes):
             box.currentIndexChanged.connect(self.changed)
         for line in self._lines:
             line.textChanged.connect(self.changed)
-        for tick in (self.undecided, self.twins):
+        for tick in self._ticks:
             tick.toggled.connect(self.changed)
 
     def _tick(self, name: str, words: str) -> QCheckBox:
@@ -128,6 +180,7 @@ class ArticleFilterForm(QWidget):
         rows: tuple[tuple[QWidget, ...], ...] = (
             (self.order_box,),
             (self.label, self.concept),
+            (self.language,),
             (self.first_day, self.last_day),
             (self.source,),
             (self.undecided, self.twins),

@@ -92,6 +92,10 @@ class ArticleListModel(QAbstractListModel):
 
     def refresh(self, article_ids: frozenset[int]) -> None:
         """Read some articles' rows anew; their order stays, so that nothing jumps."""
+        if len(article_ids) > _PAGE:
+            self._pages.clear()
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            return
         for row in self._rows_of(article_ids):
             self._pages.pop(row // _PAGE, None)
             index = self.index(row)
@@ -104,6 +108,11 @@ class ArticleListModel(QAbstractListModel):
             ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
             self._pages[page] = self._project.summaries(ids)
         return self._pages[page][row % _PAGE]
+
+    @property
+    def article_ids(self) -> Sequence[int]:
+        """The articles that are listed, in their order."""
+        return self._ids
 
     def article_id(self, row: int) -> int | None:
         """Return the id of the article in a row, None outside the list."""

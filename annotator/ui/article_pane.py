@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.article import Status
 from annotator.core.markup import Markup
 from annotator.ui.announcing import announce
 from annotator.ui.article.view import ArticleView
+from annotator.ui.article_language import language_words
 from annotator.ui.article_list import STATUS_WORDS, day
 from annotator.ui.find_bar import FindBar
 from annotator.ui.language import tr
@@ -66,7 +68,7 @@ class Notice(QFrame):
 class ArticlePane(QWidget):
     """An article with its title, date and source above."""
 
-    def __init__(self, view: ArticleView, mark_done: QAction) -> None:
+    def __init__(self, view: ArticleView, mark_done: QAction, reopen: QAction) -> None:
         super().__init__()
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -84,10 +86,13 @@ class ArticlePane(QWidget):
         head.setSpacing(5)
         self._above = head
         self._done = action_button(mark_done, tr("Mark done"), self._head)
+        self._reopen = action_button(reopen, tr("Reopen"), self._head)
+        self._reopen.hide()
         facts = QHBoxLayout()
         facts.addWidget(self._facts)
         facts.addStretch()
         facts.addWidget(self._done)
+        facts.addWidget(self._reopen)
         head.addWidget(self._title)
         head.addLayout(facts)
         column = QVBoxLayout(self)
@@ -102,10 +107,14 @@ class ArticlePane(QWidget):
         self._head.setVisible(markup is not None)
         if markup is None:
             return
-        meta = markup.article.meta
+        done, meta = markup.status is Status.DONE, markup.article.meta
+        self._done.setVisible(not done)
+        self._reopen.setVisible(done)
         decided, undecided = markup.decided_count, markup.undecided_count
         progress = tr("{decided} of {all} decided", decided=decided, all=decided + undecided)
-        facts = (day(meta.date), meta.source, progress, tr(STATUS_WORDS[markup.status]))
+        language = language_words(meta.language) if meta.language else ""
+        status = tr(STATUS_WORDS[markup.status])
+        facts = (day(meta.date), meta.source, language, progress, status)
         self._whole_title = meta.title
         self._known = " · ".join(fact for fact in facts if fact)
         self._show_title()
@@ -123,7 +132,8 @@ class ArticlePane(QWidget):
         self._head.setContentsMargins(left, 0, right, 0)
         self.find_bar.align(left, right)
         # Of one size, so that another number does not lay out the window anew.
-        room = max(0, width - self._done.sizeHint().width() - 12)
+        buttons = (self._done.sizeHint().width(), self._reopen.sizeHint().width())
+        room = max(0, width - max(buttons) - 12)
         self._facts.setFixedSize(room, self._done.sizeHint().height())
         self._show_title()
         self._show_facts()

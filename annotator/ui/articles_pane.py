@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, QTimer, Signal
@@ -19,6 +19,7 @@ from annotator.core.listing import ArticleFilter, Order, Show
 from annotator.core.terms import Termbase
 from annotator.project import Changed, Project
 from annotator.reader import searched
+from annotator.ui import window_state
 from annotator.ui.article_filter import ArticleFilterForm
 from annotator.ui.article_list import ArticleDelegate, ArticleListModel, ArticleRows
 from annotator.ui.flow import Flow
@@ -61,6 +62,7 @@ class ArticlesPane(QWidget):
         self.delegate = ArticleDelegate(theme, self)
         self.list = self._list_view()
         self.filter = ArticleFilterForm(project.scheme, termbase, self)
+        self.filter.show_languages(project.languages())
         self.filter.setVisible(False)
         self._count = quiet_label("", self)
         self._nothing = quiet_label(tr("No article fits."), self)
@@ -68,9 +70,18 @@ class ArticlesPane(QWidget):
         self.sign = self._filter_sign()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._asking = Stream(self)
+        self._sources = Stream(self)
+        self._sources_known = False
+        self._first_soon = False
         self._connect()
         self._lay_out()
         self.show_count()
+        self._ask_as_before(window_state.list_kept(project.path))
+
+    @property
+    def listed(self) -> Sequence[int]:
+        """The articles that are listed, in their order."""
+        return self.model.article_ids
 
     @property
     def wanted(self) -> ArticleFilter:
@@ -95,10 +106,17 @@ class ArticlesPane(QWidget):
             self.model.refresh(changed.article_ids)
         self.show_count()
 
+    def _show_filter(self, shown: bool) -> None:
+        if shown:  # languages come with articles, and with suggestions
+            self.filter.show_languages(self._project.languages())
+        self.filter.setVisible(shown)
+
     def close_pane(self) -> None:
-        """Stop asking, and let go of the project's file."""
+        """Stop asking, keep what is asked for, and let go of the project's file."""
         self._pause.stop()
         self._asking.close()
+        self._sources.close()
+        window_state.remember_list(self._project.path, self.filter.asked | {"show": self._show})
 
     def show_count(self) -> None:
         """Show how many articles are done."""
@@ -115,9 +133,18 @@ class ArticlesPane(QWidget):
             self._choose_row(row)
 
     def choose_first(self) -> None:
-        """Choose the first article that is not done, or the first of all."""
+        """Choose the first article that is not done, or the first of all, once they are listed."""
+        self._first_soon = self._pause.isActive() or self._asking.running
+        if not self._first_soon:
+            self._choose_first()
+
+    def _choose_first(self) -> None:
         ids = self._project.article_ids(Show.TO_DO) or self._project.article_ids()
-        self._choose_row(self.model.row_of(ids[0]) if ids else -1)
+        row = self.model.row_of(ids[0]) if ids else -1
+        if row >= 0:
+            self._choose_row(row)
+        elif not self.choose_next_to_do() and self.model.rowCount():
+            self._choose_row(0)
 
     def step(self, rows: int) -> None:
         """Choose the article some rows further down, or up."""
@@ -176,6 +203,21 @@ class ArticlesPane(QWidget):
 
     # Narrowing
 
+    def _ask_as_before(self, asked: Mapping[str, str]) -> None:
+        """Narrow and sort the list as it was left when the project was closed."""
+        if not asked:
+            return
+        self._show = Show(asked["show"]) if asked.get("show") in set(Show) else Show.ALL
+        self.pills[self._show].setChecked(True)
+        self.filter.ask(asked)
+
+    def _learn_sources(self, shown: bool) -> None:
+        """Have the sources offered to who opens the filter."""
+        if shown and not self._sources_known:
+            self._sources_known = True
+            path = self._project.path
+            self._sources.start(lambda: searched(path, lambda reader: reader.sources()))
+
     def _choose_show(self, show: Show) -> None:
         self._show = show
         self._narrow()
@@ -209,6 +251,9 @@ class ArticlesPane(QWidget):
         self.show_count()
         self._show_sign(tr("{n} listed", n=len(ids)))
         self.narrowed.emit()
+        if self._first_soon:
+            self._first_soon = False
+            self._choose_first()
 
     def _end(self, sentence: str) -> None:
         if sentence:
@@ -228,6 +273,8 @@ class ArticlesPane(QWidget):
         self.filter.changed.connect(self._narrow_soon)
         self._asking.came.connect(self._take)
         self._asking.ended.connect(self._end)
+        self._sources.came.connect(self.filter.offer_sources)
+        self._sources.ended.connect(self._end)
 
     def _list_view(self) -> ArticleRows:
         view = ArticleRows(self)
@@ -274,16 +321,19 @@ class ArticlesPane(QWidget):
     def _pill_row(self) -> Flow:
         row = Flow()
         group = QButtonGroup(self)
+        self.pills: dict[Show, QPushButton] = {}
         for show, words, name in _PILLS:
             pill = self._pill(tr(words), tr(name))
             pill.setChecked(show is Show.ALL)
             pill.clicked.connect(lambda _=False, show=show: self._choose_show(show))
+            self.pills[show] = pill
             group.addButton(pill)
             row.addWidget(pill)
         row.push()
         more = self._pill(tr("Filter, sort"), tr("Filter and sort the articles"))
         more.setObjectName("articleFilter")
-        more.toggled.connect(self.filter.setVisible)
+        more.toggled.connect(self._show_filter)
+        more.toggled.connect(self._learn_sources)
         row.addWidget(more)
         return row
 

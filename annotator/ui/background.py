@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.copies import keep_copy
-from annotator.core.changes import ConceptChange, TermChange
+from annotator.core.changes import ConceptChange, LanguageChange, TermChange
 from annotator.core.errors import AnnotatorError
+from annotator.large import LargeWork
 from annotator.project import Changed, Project
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_run import ImportRun
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.suggestion_run import SuggestionRun
 from annotator.ui.task import Task
 
@@ -36,6 +38,7 @@ class Background(QObject):
         exported(ExportRun): an export has ended.
         greeted(Ready): the suggestion worker is there.
         said(str): a sentence for the analyst.
+        noted(str): a short sentence for the status line.
         settled(str): a sentence said earlier no longer holds.
     """
 
@@ -45,6 +48,7 @@ class Background(QObject):
     exported = Signal(object)
     greeted = Signal(object)
     said = Signal(str)
+    noted = Signal(str)
     settled = Signal(str)
 
     def __init__(self, project: Project, parent: QObject, model: str = "") -> None:
@@ -57,6 +61,7 @@ class Background(QObject):
         self.suggestions.progressed.connect(lambda *n: self.worked.emit(tr("Suggesting"), *n))
         self.suggestions.finished.connect(self._rest)
         self.suggestions.said.connect(self.said)
+        self.suggestions.noted.connect(self.noted)
         self.suggestions.settled.connect(self.settled)
         self.suggestions.ready.connect(self.greeted)
         self._visible: int | None = None
@@ -67,11 +72,20 @@ class Background(QObject):
         self._twins.timeout.connect(self._look_for_twins)
         self._looking: Iterator[int] = iter(())
         project.observers.append(self._follow)
+        project.hands.carrier = self._carry
 
     @property
     def busy(self) -> bool:
         """Whether anything is running."""
         return self.suggestions.running or self._import is not None or self._export is not None
+
+    def _carry(self, work: LargeWork) -> None:
+        """Have the window wait for large changes; what runs behind it stores nothing meanwhile."""
+        from annotator.ui.waiting import carry  # not needed before the window is shown
+
+        window = self.parent()
+        assert isinstance(window, QWidget), "the work of one window"
+        carry(window, work)
 
     def import_paths(self, paths: Sequence[Path], choices: Choices | None = None) -> None:
         """Bring files and folders in, as the analyst chose; one import at a time."""
@@ -102,6 +116,8 @@ class Background(QObject):
 
     def _look_for_twins(self) -> None:
         """Go on for some milliseconds."""
+        if self._project.hands.full:
+            return
         deadline = QDeadlineTimer(_TWIN_BUSY_MS)
         try:
             while not deadline.hasExpired():
@@ -110,7 +126,7 @@ class Background(QObject):
                     return
         except AnnotatorError as error:
             self._twins.stop()
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
 
     def _look_on(self) -> bool:
         """Begin with the next articles; False if there are none."""
@@ -161,6 +177,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Stop whatever runs, and end the worker."""
+        self._project.hands.carrier = None  # nobody waits for what is to be tidied up
         if self._export is not None:
             export, self._export = self._export, None
             export.close()
@@ -179,7 +196,11 @@ class Background(QObject):
         """
         if changed.batch is None:
             return
-        if any(isinstance(change, TermChange | ConceptChange) for change in changed.batch.changes):
+        if LanguageChange in changed.batch.kinds:
+            changes = changed.batch.changes
+            spoken = [one.article_id for one in changes if isinstance(one, LanguageChange)]
+            self.suggestions.also(spoken)
+        if changed.batch.kinds & {TermChange, ConceptChange}:
             self._freshen(self._visible)
         self._pause.start()
 

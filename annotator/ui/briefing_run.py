@@ -29,9 +29,11 @@ class BriefingRun(QObject):
 
     Signals:
         ended(str): a sentence says what came of it.
+        written(Path): the briefing is there.
     """
 
     ended = Signal(str)
+    written = Signal(object)
 
     def __init__(self, project: Path, names: Mapping[str, str], parent: QObject) -> None:
         """Take the project and the titles of concepts, by their ids."""
@@ -88,9 +90,13 @@ class BriefingRun(QObject):
             write_briefing, self._briefing, self._pictures, self._names, title, self._path
         )
         self._task = Task(_ignoring_stops(write), self)
-        self._task.done.connect(lambda _: self.ended.emit(tr("Written: {file}", file=self._path)))
+        self._task.done.connect(self._tell)
         self._task.failed.connect(self.ended)
         self._task.start()
+
+    def _tell(self, _nothing: object) -> None:
+        self.written.emit(self._path)
+        self.ended.emit(tr("Written: {file}", file=self._path))
 
 
 def drawn(figure: Figure) -> Picture:

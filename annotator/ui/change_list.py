@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.core.span import Span
 from annotator.core.timeline import Told
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.tables import Pages, Row, TableModel, suit_many_rows, table_view
 
 Tell = Callable[[int, int], Sequence[Told]]
@@ -47,13 +47,13 @@ class ChangeList(QWidget):
         self.model.show_rows(Pages(count, self._read))
 
     def _read(self, first: int, count: int) -> list[Row]:
-        return [(told.words, told.title) for told in self._told(first, count)]
+        return [(shown(told.words), told.title) for told in self._told(first, count)]
 
     def _told(self, first: int, count: int) -> Sequence[Told]:
         try:
             return self._tell(first, count)
         except AnnotatorError as error:
-            return [Told(str(error))] * count
+            return [Told(shown(error))] * count
 
     def _pick(self, index: QModelIndex) -> None:
         for told in self._told(index.row(), 1):

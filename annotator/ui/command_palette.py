@@ -56,16 +56,27 @@ class CommandPalette(QFrame):
         self._lay_out()
         self.hide()
 
-    def open(self, kinds: Sequence[Sequence[Entry]], project: Project | None, theme: Theme) -> None:
+    def open(
+        self,
+        kinds: Sequence[Sequence[Entry]],
+        project: Project | None,
+        theme: Theme,
+        asked: str = "",
+        typed: str = "",
+    ) -> None:
         """Offer entries, kind by kind, and the articles of a project.
 
-        Before anything is typed those of the first kind are shown. What had the keyboard gets it
-        back in the end.
+        Before anything is typed those of the first kind are shown. `asked` says what is wanted, if
+        it is not anything; `typed` are letters typed already. What had the keyboard gets it back in
+        the end.
         """
         self._kinds, self._project, self.delegate.theme = kinds, project, theme
         self._before = QApplication.focusWidget()
-        self.line.clear()
-        self._narrow()
+        asked = asked or tr("Find an action, a label, a concept or an article")
+        self.line.setAccessibleName(asked)
+        self.line.setPlaceholderText(asked)
+        self.line.setText(typed)
+        self._typed()
         self._place()
         self.show()
         self.raise_()
@@ -173,9 +184,6 @@ class CommandPalette(QFrame):
     def _search_line(self) -> QLineEdit:
         line = QLineEdit(self)
         line.setObjectName("paletteLine")
-        words = tr("Find an action, a label, a concept or an article")
-        line.setAccessibleName(words)
-        line.setPlaceholderText(words)
         line.textChanged.connect(self._typed)
         line.installEventFilter(self)
         return line

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from annotator.commands import program
-from annotator.ui.language import tr
+from annotator.core.worded import unpacked
+from annotator.ui.language import shown, tr
 
 _CLOSING_MS = 1500
 
@@ -62,7 +63,10 @@ class CommandRun(QObject):
         for line in (raw.decode("utf-8", "replace") for raw in lines):
             try:
                 step = json.loads(line)
-                self.progressed.emit(int(step["done"]), int(step["total"]))
+                if "template" in step:
+                    self.complaint = self.complaint or shown(unpacked(step))
+                else:
+                    self.progressed.emit(int(step["done"]), int(step["total"]))
             except (ValueError, TypeError, KeyError):
                 self.complaint = self.complaint or line.removeprefix("annotator: ")
 

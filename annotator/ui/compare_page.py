@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from annotator.core.moments import Difference, Kind
 from annotator.project import Project
 from annotator.ui.change_list import go_to
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.tables import TableModel, suit_many_rows, table_view
-from annotator.ui.task import Task
+from annotator.ui.task import Newest
 from annotator.ui.widgets import plain, quiet_label
 
 _SHOWN = 10_000  # differences: more than anybody reads, and some megabytes
@@ -50,7 +50,7 @@ class ComparePage(QWidget):
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__(parent)
         self._project = project
-        self._task: Task | None = None
+        self._comparing = Newest(self)
         self._found: list[Difference] = []
         now = QDateTime.currentDateTime()
         week_ago = QDateTime(now.date().addDays(_WEEK), QTime(0, 0))
@@ -76,7 +76,6 @@ class ComparePage(QWidget):
 
     def compare(self) -> None:
         """Look for the differences, in a thread."""
-        self.close_page()
         earlier = _BEGINNING if self.from_beginning.isChecked() else _iso(self.earlier)
         later = "" if self.until_now.isChecked() else _iso(self.later)
         done = self.only_done.isChecked()
@@ -95,24 +94,16 @@ class ComparePage(QWidget):
                         shown.append(one)
             return kinds, shown
 
-        task = self._task = Task(look, self)
-        task.done.connect(lambda found: self._show(task, *found))
-        task.failed.connect(self.summary.setText)
-        task.start()
+        self._comparing.begin(look, lambda found: self._show(*found), self.summary.setText)
 
     def close_page(self) -> None:
         """Stop comparing."""
-        if self._task is not None:
-            self._task.close()
-            self._task.deleteLater()
-            self._task = None
+        self._comparing.close()
 
-    def _show(self, task: Task, kinds: Counter[Kind], found: list[Difference]) -> None:
-        if task is not self._task:
-            return  # others are wanted by now
+    def _show(self, kinds: Counter[Kind], found: list[Difference]) -> None:
         self._found = found
         self.view.scrollToTop()  # or Qt asks for the width of every row that is no more
-        rows = [(tr(_KINDS[one.kind][0]), one.told.words, one.told.title) for one in found]
+        rows = [(tr(_KINDS[one.kind][0]), shown(one.told.words), one.told.title) for one in found]
         self.model.show_rows(rows)
         counts = ", ".join(tr(_KINDS[kind][1], n=kinds[kind]) for kind in Kind if kinds[kind])
         sentence = mark("{counts}.") if counts else mark("Nothing differs.")

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.concordance import ConcordanceQuery, Marked, RowOrder
 from annotator.core.errors import AnnotatorError
 from annotator.core.everywhere import Decision
-from annotator.core.listing import ArticleFilter
 from annotator.core.occurrence import Occurrence
 from annotator.reader import Reader
 from annotator.ui import dialogs
 from annotator.ui.choices import choice_box, day_line, day_of, text_line
+from annotator.ui.concordance_sign import ConcordanceSign
+from annotator.ui.flow import Flow
 from annotator.ui.kwic.decider import Decider
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.review import Review
 
 _TYPING_MS = 250  # after the last letter
+_WORDS_WIDTH = 240  # pixels of the line for words, at least
 _ANY = ""
 _NOTHING_ASKED = mark("Type words, or choose what places must have.")
 _STATES = {
@@ -61,6 +64,7 @@ class ConcordancePanel(QWidget):
         self._as_written = ""
         self._make_lines()
         self._make_boxes()
+        self.sign = ConcordanceSign(self)
         self._save = QPushButton(tr("Save …"), self)
         self._forget = QPushButton(tr("Forget"), self)
         self.decider = Decider(review.project, review.termbase, self)
@@ -77,14 +81,16 @@ class ConcordancePanel(QWidget):
     def query(self) -> ConcordanceQuery:
         """What is asked for."""
         words = self.words.text().strip()
-        return ConcordanceQuery(
+        kept = self.sign.kept
+        return replace(
+            kept,
             words=words,
             label=str(self.label.currentData()),
             concept=self.concept.text().strip(),
             marked=Marked(self.marked.currentData()),
             analyst=self.analyst.text().strip(),
-            articles=ArticleFilter(
-                first_day=day_of(self.first_day), last_day=day_of(self.last_day)
+            articles=replace(
+                kept.articles, first_day=day_of(self.first_day), last_day=day_of(self.last_day)
             ),
             first_decided=day_of(self.first_decided),
             last_decided=day_of(self.last_decided),
@@ -107,6 +113,7 @@ class ConcordancePanel(QWidget):
             line.setText(text)
         self.label.setCurrentIndex(max(0, self.label.findData(query.label)))
         self.marked.setCurrentIndex(self.marked.findData(query.marked.value))
+        self.sign.keep(query)
         if fix is not None:
             self.decider.bar.propose(fix)
         self.search()
@@ -138,6 +145,7 @@ class ConcordancePanel(QWidget):
         for box in (self.label, self.marked):
             box.currentIndexChanged.connect(lambda _place: self._pause.start())
         self.order.currentIndexChanged.connect(self._sort)
+        self.sign.cleared.connect(self.search)
         self.saved.activated.connect(self._ask_saved)
         self._save.clicked.connect(self._save_query)
         self._forget.clicked.connect(self._forget_query)
@@ -172,7 +180,7 @@ class ConcordancePanel(QWidget):
         try:
             change()
         except AnnotatorError as error:
-            self._review.said.emit(str(error))
+            self._review.said.emit(shown(error))
         self._list_saved()
 
     def _make_lines(self) -> None:
@@ -196,20 +204,19 @@ class ConcordancePanel(QWidget):
         self.saved.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def _lay_out(self) -> None:
-        asked = QGridLayout()
-        asked.setSpacing(8)
-        first = (self.words, self.label, self.concept, self.marked, self.order)
-        for column, part in enumerate(first):
-            asked.addWidget(part, 0, column)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        for part in (self.analyst, *self._days, self.saved, self._save, self._forget):
+        self.words.setMinimumWidth(_WORDS_WIDTH)
+        first, second = Flow(gap=8), Flow(gap=8)
+        first.grow(self.words)
+        facts: tuple[QWidget, ...] = (self.label, self.concept, self.marked, self.order)
+        for part in facts:
+            first.addWidget(part)
+        second.grow(self.analyst)
+        for part in (*self._days, self.saved, self._save, self._forget):
             second.addWidget(part)
-        asked.setColumnStretch(0, 3)
-        asked.setColumnStretch(2, 1)
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(14, 8, 14, 12)
         column_box.setSpacing(8)
-        column_box.addLayout(asked)
+        column_box.addLayout(first)
         column_box.addLayout(second)
+        column_box.addWidget(self.sign)
         column_box.addWidget(self.decider, 1)

@@ -29,7 +29,7 @@ class Diagnosis(QObject):
 
     def close(self) -> None:
         """Stop, telling nobody."""
-        self._process.finished.disconnect(self._tell)
+        self._process.blockSignals(True)
         self._process.kill()
         self._process.waitForFinished(1000)
 

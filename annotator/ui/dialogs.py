@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator import __version__
 from annotator.core.errors import AnnotatorError
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.widgets import plain
 
 PROJECT_ENDING = ".annot"
@@ -258,15 +258,14 @@ class ReportDialog(QDialog):
         try:
             self._save_to(path)
         except AnnotatorError as error:
-            show_error(self, str(error))
+            show_error(self, shown(error))
 
     def _write(self, path: Path) -> None:
         try:
             path.write_text(f"{self._whole}\n", encoding="utf-8")
         except OSError as error:
-            sentence = tr(
+            raise AnnotatorError(
                 "{file}: this file cannot be written ({why}); name another one.",
                 file=path,
                 why=error.strerror,
-            )
-            raise AnnotatorError(sentence) from error
+            ) from error

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QTableView,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from annotator.core.span import Span
 from annotator.ui import dialogs
 from annotator.ui.command_run import CommandRun
+from annotator.ui.flow import Flow
 from annotator.ui.language import mark, tr
 from annotator.ui.tables import Row, TableModel, table_view
 from annotator.ui.widgets import plain, quiet_label
 
+_WIDE = 640  # pixels: with less, one part stands above the other
 Show = Callable[[dict[str, Any]], None]
 _SCORES = (
     *("", mark("Precision"), mark("Recall"), mark("F1")),
@@ -140,12 +142,11 @@ class EvaluationPanel(QWidget):
             self.place_chosen.emit(*self._places[index.row()])
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = Flow(gap=8)
         head.addWidget(self._own)
         head.addWidget(self._with_file)
-        head.addSpacing(8)
-        head.addWidget(self.summary, 1)
-        parts = QSplitter(self)
+        self.summary.setWordWrap(True)
+        parts = self._parts = QSplitter(self)
         parts.setHandleWidth(1)
         parts.addWidget(self._figures())
         parts.addWidget(self._difference_view())
@@ -155,7 +156,16 @@ class EvaluationPanel(QWidget):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addWidget(self.summary)
         column.addWidget(parts, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside each other, or where it is narrow one above the other."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._parts.orientation() is not way:
+            self._parts.setOrientation(way)
 
     def _figures(self) -> QTabWidget:
         tabs = QTabWidget(self)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.core.annotation import State
 from annotator.core.everywhere import Decision, Deed
@@ -16,9 +16,11 @@ from annotator.core.occurrence import Occurrence
 from annotator.core.wording import wording
 from annotator.reader import Reader
 from annotator.ui.articles_pane import ArticlesPane
+from annotator.ui.flow import Flow
 from annotator.ui.kwic.decider import Decider
 from annotator.ui.language import mark, tr
 from annotator.ui.review import Review
+from annotator.ui.shown_key import key_of
 from annotator.ui.widgets import plain
 
 
@@ -67,7 +69,8 @@ class EverywherePanel(QWidget):
         """Show the places that say the same as a mention of the open article."""
         markup = self._review.markup
         if subject is None or markup is None:
-            self.title.setText(tr("Nothing has the focus. Choose a mention, then press E."))
+            sentence = mark("Nothing has the focus. Choose a mention, then press {key}.")
+            self.title.setText(tr(sentence, key=key_of(self, "decideEverywhere")))
             return
         self._subject = subject
         self._words = " ".join(subject.span.of(markup.article.text).split())
@@ -122,10 +125,9 @@ class EverywherePanel(QWidget):
             box.toggled.connect(self._search)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(14)
+        head = Flow(gap=14)
         head.addWidget(self.title)
-        head.addStretch()
+        head.push()
         for part in (self.where, self.any_case, self.parts, self.variants):
             head.addWidget(part)
         column = QVBoxLayout(self)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.core.exchange import Problem
+from annotator.core.import_report import ImportReport
+from annotator.core.stored_words import worded_place
 from annotator.core.terms import Termbase
 from annotator.ui.background import Background
 from annotator.ui.export_flow import ExportFlow
@@ -31,11 +34,13 @@ class Exchange(QObject):
         complained(str, Sequence[str], SaveReport | None): what did not work, the details, and what
             writes a report of it.
         said(str): a sentence for the analyst.
+        written(Path): a file was written.
     """
 
     place_wanted = Signal(object)
     complained = Signal(str, object, object)
     said = Signal(str)
+    written = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -89,9 +94,10 @@ class Exchange(QObject):
             self._background.import_paths(paths, choices)
 
     def _imported(self, run: ImportRun) -> None:
-        problems = [str(problem) for problem in run.report.problems]
-        if problems or run.failure:
-            self.complained.emit(sentence_of(run), problems, run.report.save)
+        report = run.report
+        lines = [*map(_told, report.problems), *_already(report)]
+        if lines or run.failure:
+            self.complained.emit(sentence_of(run), lines, report.save)
         else:
             self.said.emit(sentence_of(run))
 
@@ -105,6 +111,8 @@ class Exchange(QObject):
 
     def _exported(self, run: ExportRun) -> None:
         lines = run.lines()
+        if run.succeeded:
+            self.written.emit(run.order.output)
         if lines or not run.succeeded:
             self.complained.emit(run.sentence, lines, run.save_report)
         else:
@@ -112,3 +120,20 @@ class Exchange(QObject):
 
     def _complain(self, sentence: str) -> None:
         self.complained.emit(sentence, (), None)
+
+
+def _told(problem: Problem) -> str:
+    where = worded_place(problem.where)
+    return tr("{where}: {sentence}", where=where, sentence=problem.sentence)
+
+
+def _already(report: ImportReport) -> Iterator[str]:
+    """Yield a line for each article that was there already, as far as the report names them."""
+    for one in report.already:
+        where = worded_place(one.where)
+        yield tr("{where}: here already, as “{title}”", where=where, title=one.title)
+    more = report.duplicates - len(report.already)
+    if report.already and more:
+        yield (
+            tr("and 1 more here already") if more == 1 else tr("and {n} more here already", n=more)
+        )

@@ -12,9 +12,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.worded import unpacked
 from annotator.project import Chosen
 from annotator.ui.command_run import CommandRun
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class ExportRun(QObject):
         super().__init__(parent)
         self.order = order
         self.sentence = ""
-        self.losses: list[dict[str, str]] = []
+        self.losses: list[dict[str, object]] = []
         self.without: dict[str, int] = {}
         self.succeeded = False
         self._answer: dict[str, Any] = {}
@@ -81,19 +82,18 @@ class ExportRun(QObject):
         try:
             path.write_text(f"{text}\n", encoding="utf-8")
         except OSError as error:
-            sentence = tr(
+            raise AnnotatorError(
                 "{file}: this file cannot be written ({why}); name another one.",
                 file=path,
                 why=error.strerror,
-            )
-            raise AnnotatorError(sentence) from error
+            ) from error
 
     def lines(self) -> list[str]:
         """Return what the format could not express, a line each."""
         from annotator.exporting.wording import without_lines
 
         return [
-            *without_lines(self.without),
+            *map(shown, without_lines(self.without)),
             *(tr("{article}: “{text}”: {reason}", **loss) for loss in self.losses),
         ]
 
@@ -124,7 +124,10 @@ class ExportRun(QObject):
 
     def _read_report(self, report: dict[str, Any]) -> None:
         self._answer = report
-        self.losses, self.without = report["losses"], report["without"]
+        reasons = map(unpacked, report.pop("reasons"))
+        losses = zip(report["losses"], reasons, strict=True)
+        self.losses = [{**loss, "reason": reason} for loss, reason in losses]
+        self.without = report["without"]
         self.sentence = tr(
             "{n} spans of {articles} articles in {file}.",
             n=report["written"],

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -21,12 +23,12 @@ from PySide6.QtWidgets import (
 from annotator.core.errors import AnnotatorError
 from annotator.core.figures import Cell, Figure, FigureName, Pace
 from annotator.core.listing import ArticleFilter, Show
-from annotator.core.span import Span
 from annotator.reader import Reader, searched
 from annotator.ui import dialogs
 from annotator.ui.chart.painting import save_picture
 from annotator.ui.chart.view import Chart
-from annotator.ui.language import mark, tr
+from annotator.ui.flow import Flow
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.review import Review
 from annotator.ui.stream import Stream
 from annotator.ui.widgets import plain, quiet_label
@@ -34,9 +36,10 @@ from annotator.ui.widgets import plain, quiet_label
 if TYPE_CHECKING:
     from annotator.ui.briefing_run import BriefingRun
 
-_LIST_WIDTH = 230  # pixels
+_LIST_WIDTH, _LIST_HEIGHT = 230, 108  # pixels
+_WIDE = 640  # with less, the chart stands below the list
+_ENDLESS = 16_777_215  # pixels: as large as Qt lets a widget be
 _WITHIN = (mark("All articles"), mark("Articles that are done"), mark("The articles listed"))
-_START = Span(0, 1)
 _NAMES = {
     FigureName.PROGRESS: mark("Progress"),
     FigureName.LABELS: mark("Labels"),
@@ -68,14 +71,16 @@ class FiguresPanel(QWidget):
     """Shows one figure at a time and saves it as a picture or as numbers.
 
     Signals:
-        place_chosen(int, Span): a number of one article was opened.
-        query_chosen(ConcordanceQuery): any other number was opened.
+        place_chosen(int, Span): none; a number leads to all its mentions.
+        query_chosen(ConcordanceQuery): a number was opened.
         said(str): a sentence for the analyst.
+        written(Path): a file was written.
     """
 
     place_chosen = Signal(int, object)
     query_chosen = Signal(object)
     said = Signal(str)
+    written = Signal(object)
 
     def __init__(self, review: Review, listed: ListFilter, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,7 +107,7 @@ class FiguresPanel(QWidget):
         self.found = Stream(self)
         self.setFocusProxy(self.names)
         self._connect()
-        self._lay_out()
+        self._parts = self._lay_out()
         self.names.setCurrentRow(0)
 
     def show_figure(self) -> None:
@@ -142,17 +147,14 @@ class FiguresPanel(QWidget):
             self.note.setText(failure)
 
     def _open(self, cell: Cell) -> None:
-        if cell.query is not None:
-            self.query_chosen.emit(cell.query)
-        else:
-            self.place_chosen.emit(cell.article_id, _START)
+        self.query_chosen.emit(cell.query)
 
     def _save_picture(self) -> None:
         figure = self.chart.figure
         path = dialogs.ask_picture_file(self, _file_name(figure)) if figure else None
         if figure is not None and path is not None:
             words = tr(_NAMES[figure.name])
-            self._try(lambda: save_picture(self.chart.plan, self.palette(), path, words))
+            self._try(lambda: save_picture(self.chart.plan, self.palette(), path, words), path)
 
     def _save_numbers(self) -> None:
         # Imported here: what writes files is not needed before the window is shown.
@@ -161,7 +163,7 @@ class FiguresPanel(QWidget):
         figure = self._figure  # a file has the same words in all languages
         path = dialogs.ask_table_file(self, _file_name(figure)) if figure else None
         if figure is not None and path is not None:
-            self._try(lambda: write_figure_table(figure, path))
+            self._try(lambda: write_figure_table(figure, path), path)
 
     def _make_briefing(self) -> None:
         # Imported here: what writes files is not needed before the window is shown.
@@ -175,6 +177,7 @@ class FiguresPanel(QWidget):
         self.said.emit(tr("Writing the briefing …"))
         self._briefing = BriefingRun(self._project.path, names, self)
         self._briefing.ended.connect(self._end_briefing)
+        self._briefing.written.connect(self.written)
         self._briefing.start(self._filter(), path)
 
     def _end_briefing(self, sentence: str) -> None:
@@ -182,13 +185,14 @@ class FiguresPanel(QWidget):
         self.brief.setEnabled(True)
         self.said.emit(sentence)
 
-    def _try(self, action: Callable[[], object]) -> None:
+    def _try(self, action: Callable[[], object], path: Path) -> None:
         try:
             action()
         except AnnotatorError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
         else:
             self.said.emit(tr("Saved."))
+            self.written.emit(path)
 
     def _button(self, words: str, action: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
@@ -217,26 +221,35 @@ class FiguresPanel(QWidget):
         room.setWidget(paper)
         return room
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QBoxLayout:
         room = self._room_for_chart()
-        self.names.setFixedWidth(_LIST_WIDTH)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = Flow(gap=8)
         head.addWidget(self.within)
-        head.addWidget(self.note, 1)
+        head.push()
         head.addWidget(self.save)
         head.addWidget(self.save_numbers)
         head.addWidget(self.brief)
         shown = QVBoxLayout()
         shown.setSpacing(8)
         shown.addLayout(head)
+        shown.addWidget(self.note)
         shown.addWidget(room, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 12)
-        row.setSpacing(14)
-        row.addWidget(self.names)
-        row.addLayout(shown, 1)
+        parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        parts.setContentsMargins(14, 8, 14, 12)
+        parts.setSpacing(14)
+        parts.addWidget(self.names)
+        parts.addLayout(shown, 1)
+        return parts
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside each other, or where it is narrow one above the other."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        ways = QBoxLayout.Direction
+        self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self.names.setMaximumSize(*((_LIST_WIDTH, _ENDLESS) if wide else (_ENDLESS, _LIST_HEIGHT)))
+        self.names.setMinimumWidth(_LIST_WIDTH if wide else 0)
 
 
 def _told(figure: Figure) -> str:

@@ -10,7 +10,7 @@ class Flow(QLayout):
     """Lays parts out as words are: one after another, from line to line, each as wide as it wants.
 
     Parts before `push` stand at the left, those after it at the right, if one line holds them all;
-    `centred` lines stand in the middle.
+    `centred` lines stand in the middle. A part that may `grow` takes the room left in its line.
     """
 
     def __init__(
@@ -22,6 +22,12 @@ class Flow(QLayout):
         self._centred = centred
         self._items: list[QLayoutItem] = []
         self._pushed = 0
+        self._growing: set[QWidget] = set()
+
+    def grow(self, part: QWidget) -> None:
+        """Add a part that takes the room that its line has to spare."""
+        self._growing.add(part)
+        self.addWidget(part)
 
     def push(self) -> None:
         """Let what comes from now on stand at the right."""
@@ -113,6 +119,8 @@ class Flow(QLayout):
             size = item.sizeHint()
             if item in pushed:
                 left, spare = left + spare, 0
+            if item.widget() in self._growing:
+                size, spare = QSize(size.width() + spare, size.height()), 0
             top = room.top() + (room.height() - size.height()) // 2
             item.setGeometry(
                 QRect(QPoint(left, top), QSize(min(size.width(), room.width()), size.height()))

@@ -26,7 +26,7 @@ from annotator.ui.widgets import plain, quiet_label
 
 _FIRST = "user-guide.md"
 _BACK_KEYS = "Alt+←"
-_POSITION = int(Qt.ItemDataRole.UserRole)
+_ANCHOR = int(Qt.ItemDataRole.UserRole)
 _DEEPEST = 3  # headings in the contents
 
 
@@ -39,7 +39,7 @@ class GuideDialog(QDialog):
         self.setWindowTitle(tr("User guide"))
         self.resize(QSize(1040, 720))
         self._folder = guide()
-        self._name = ""
+        self._name = self._anchor = ""
         self._behind: list[tuple[str, int]] = []
         self.search = self._search_line()
         self.contents = QListWidget(self)
@@ -60,18 +60,23 @@ class GuideDialog(QDialog):
 
     # Pages
 
-    def _show(self, name: str, anchor: str = "") -> None:
+    def _show(self, name: str, anchor: str = "", place: int = 0) -> None:
         try:
             text = (self._folder / name).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             self.said.setText(tr("{page} is not part of this program.", page=name))
             return
         self._name = name
-        self.page.show_text(text)
         self.said.clear()
+        self.back.setEnabled(bool(self._behind))
+        self.page.show_text(text, place)
         self._list_contents()
         self._go_to_anchor(anchor)
-        self.back.setEnabled(bool(self._behind))
+
+    def _complete(self) -> None:
+        """Go to where a link leads, now that all of the page is there."""
+        if self._anchor:
+            self._go_to_anchor(self._anchor)
 
     def _follow(self, link: QUrl) -> None:
         """Follow a link: on this page, to another page; of the web the address is told only."""
@@ -91,13 +96,14 @@ class GuideDialog(QDialog):
         if self._behind:
             name, place = self._behind.pop()
             if name != self._name:
-                self._show(name)
+                self._show(name, place=place)
             self.page.verticalScrollBar().setValue(place)
             self.back.setEnabled(bool(self._behind))
 
     def _go_to_anchor(self, anchor: str) -> None:
         found = (h for h in self.page.headings() if h.anchor == anchor)
-        heading = next(found, None)
+        heading = next(found, None) if anchor else None
+        self._anchor = anchor if heading is None else ""  # for when it is there
         if heading is not None:
             self.page.go_to(heading.position)
 
@@ -110,7 +116,7 @@ class GuideDialog(QDialog):
         for heading, text in self._sections():
             if all(word in text for word in words):
                 item = QListWidgetItem("    " * max(0, heading.depth - 2) + heading.words)
-                item.setData(_POSITION, heading.position)
+                item.setData(_ANCHOR, heading.anchor)
                 self.contents.addItem(item)
         if words and not self.contents.count():
             self.said.setText(tr("No section has all these words."))
@@ -118,16 +124,8 @@ class GuideDialog(QDialog):
             self.said.clear()
 
     def _sections(self) -> list[tuple[Heading, str]]:
-        """Return the headings, each with all words up to the next one, folded."""
-        headings = [h for h in self.page.headings() if h.depth <= _DEEPEST]
-        texts: list[list[str]] = [[] for _ in headings]
-        at = -1
-        for position, text in self.page.texts():
-            if at + 1 < len(headings) and position >= headings[at + 1].position:
-                at += 1
-            if at >= 0:
-                texts[at].append(text)
-        return [(h, folded("\n".join(lines))) for h, lines in zip(headings, texts, strict=True)]
+        """Return the headings that are listed, each with all its words, folded."""
+        return [(h, folded(text)) for h, text in self.page.sections() if h.depth <= _DEEPEST]
 
     def _find(self, *, backward: bool = False) -> None:
         """Go to the next place of what is looked for; from the last one to the first."""
@@ -145,12 +143,13 @@ class GuideDialog(QDialog):
 
     def _open_section(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.page.go_to(item.data(_POSITION))
+            self._go_to_anchor(item.data(_ANCHOR))
 
     # Making
 
     def _connect(self) -> None:
         self.page.anchorClicked.connect(self._follow)
+        self.page.completed.connect(self._complete)
         self.search.textChanged.connect(self._list_contents)
         self.search.returnPressed.connect(self._find)
         self.contents.currentItemChanged.connect(lambda item, _before: self._open_section(item))

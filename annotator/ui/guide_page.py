@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextDocumentFragment,
     QTextFragment,
     QTextTable,
 )
@@ -35,6 +36,7 @@ _ABOVE_HEADING, _BELOW_HEADING = 20, 6  # pixels
 _LEAST_WIDTH = 460
 _FOLDED = re.compile(r"</?(details|summary)>")
 _KEY = re.compile(r"<kbd>(.*?)</kbd>")
+_MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|[`*]")  # links, code, bold: the words are group 1
 _NOT_IN_ANCHOR = re.compile(r"[^\w\- ]")
 
 
@@ -53,13 +55,26 @@ class Heading:
 
 
 class GuidePage(QTextBrowser):
-    """Shows a page, and loads nothing but the pictures beside it."""
+    """Shows a page, and loads nothing but the pictures beside it.
+
+    A page is made part by part, so that the window never waits: its beginning stands there at once,
+    the rest follows when nothing else is to be done.
+
+    Signals:
+        completed(): all of the page is there.
+    """
+
+    completed = Signal()
 
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder.resolve()
         self._text = self._ground = ""
+        self._place = 0
         self._page: QTextDocument | None = None
+        self._parts: list[str] = []  # those that are still to be made, the next one last
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._grow)
         self.setOpenLinks(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
@@ -68,27 +83,57 @@ class GuidePage(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_LEAST_WIDTH)
 
-    def show_text(self, text: str) -> None:
-        """Show a page of Markdown."""
-        self._text = text
+    def show_text(self, text: str, place: int = 0) -> None:
+        """Show a page of Markdown, in the end scrolled to a place."""
+        self._text, self._place = text, place
         self._make()
 
     def _make(self) -> None:
-        """Make the page out of sight, which takes a tenth of the time, and show it then."""
+        """Show an empty page, and begin to fill it."""
         page, before = QTextDocument(self), self._page
+        page.setUndoRedoEnabled(False)
         page.setDocumentMargin(_MARGIN)
         page.setDefaultFont(sans(14))
-        features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-        page.setMarkdown(_readable(self._text), features)
         self._ground = self.palette().color(QPalette.ColorRole.Mid).name()
-        _dress(page, QColor(self._ground))
         self.setDocument(page)
         self._page = page
         if before is not None:
             before.deleteLater()
+        self._parts = _parts(_readable(self._text))[::-1]
+        self._grow()
+
+    def _grow(self) -> None:
+        """Add the next part; it is made out of sight, which takes a tenth of the time."""
+        assert self._page is not None, "it is made part by part"
+        if self._parts:
+            part = QTextDocument()
+            part.setDefaultFont(sans(14))
+            part.setMarkdown(self._parts.pop(), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+            _dress(part, QColor(self._ground))
+            _append(self._page, part)
+        if self._parts:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self.verticalScrollBar().setValue(self._place)
+            self.completed.emit()
+
+    def sections(self) -> list[tuple[Heading, str]]:
+        """Return the headings of the text, each with all that is written up to the next one.
+
+        They are there at once; where they stand (`position`) is known only to `headings`.
+        """
+        found: list[tuple[Heading, list[str]]] = []
+        for line, is_heading in _lines(_readable(self._text)):
+            if is_heading:
+                signs, _, words = line.partition(" ")
+                found.append((Heading(_MARKUP.sub(r"\1", words).strip(), len(signs), -1), [words]))
+            elif found:
+                found[-1][1].append(line)
+        return [(heading, "\n".join(lines)) for heading, lines in found]
 
     def headings(self) -> list[Heading]:
-        """Return the headings of the page, in order."""
+        """Return the headings that are on the page by now, in order."""
         return [
             Heading(block.text(), block.blockFormat().headingLevel(), block.position())
             for block in _blocks(self.document())
@@ -130,9 +175,38 @@ class GuidePage(QTextBrowser):
 
     def _renew(self) -> None:
         if self._ground != self.palette().color(QPalette.ColorRole.Mid).name():
-            place = self.verticalScrollBar().value()
+            self._place = self.verticalScrollBar().value()
             self._make()
-            self.verticalScrollBar().setValue(place)
+
+
+def _parts(text: str) -> list[str]:
+    """Return a text in parts that begin with a heading or a picture."""
+    parts: list[list[str]] = [[]]
+    for line, is_heading in _lines(text):
+        before = parts[-1]
+        if (is_heading or line.startswith("![")) and before and not before[-1].strip():
+            parts.append([])
+        parts[-1].append(line)
+    return ["\n".join(lines) for lines in parts]
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the lines of a text, each with whether it is a heading; code has none."""
+    fenced = False
+    for line in text.splitlines():
+        fenced ^= line.startswith("```")
+        yield line, line.startswith("#") and not fenced
+
+
+def _append(page: QTextDocument, part: QTextDocument) -> None:
+    """Put a part at the end of a page, its first paragraph as it is there."""
+    cursor, first = QTextCursor(page), part.firstBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    if page.isEmpty():
+        cursor.setBlockFormat(first.blockFormat())
+    else:
+        cursor.insertBlock(first.blockFormat())
+    cursor.insertFragment(QTextDocumentFragment(part))
 
 
 def _dress(page: QTextDocument, ground: QColor) -> None:

@@ -15,7 +15,7 @@ from annotator.project import Changed, Project
 from annotator.reader import Reader, searched
 from annotator.ui.flow import Flow
 from annotator.ui.label_guide import LabelGuide, rule_words
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.review import Review
 from annotator.ui.stream import Stream
 from annotator.ui.tables import Row, TableModel, table_view
@@ -129,7 +129,7 @@ class GuidelinePanel(QWidget):
         try:
             outcome = self._project.repair(breaches)
         except AnnotatorError as error:
-            self._review.said.emit(str(error))
+            self._review.said.emit(shown(error))
             return
         sentence = tr("{n} repaired; Undo brings them back.", n=outcome.decided)
         if outcome.skipped:

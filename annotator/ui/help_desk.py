@@ -64,20 +64,41 @@ class HelpDesk(QObject):
     # Finding anything
 
     def _find_anything(self) -> None:
-        from annotator.ui.command_palette import CommandPalette
-        from annotator.ui.palette_entries import action_entries, concept_entries, concept_names
+        from annotator.ui.palette_entries import action_entries, concept_entries
 
         window, page = self._window, self._window.page
-        if self.palette is None:
-            self.palette = CommandPalette(window.look.theme, self._open_article, window)
         kinds = [action_entries(window.specs, window.named_actions, page)]
         if page is not None:
             termbase = page.review.termbase
-            if self._concepts[0] is not termbase:
-                self._concepts = (termbase, concept_names(termbase))
-            names = self._concepts[1]
+            names = self._names_of(termbase)
             kinds.append(concept_entries(termbase, names, page, self._show_concept))
-        self.palette.open(kinds, window.project, window.look.theme)
+        self._opened_palette().open(kinds, window.project, window.look.theme)
+
+    def choose_concept(self, typed: str) -> None:
+        """Let a concept be chosen for the focused mention, by any of its names."""
+        from annotator.ui.palette_entries import concept_choices, focused_words
+
+        window, page = self._window, self._window.page
+        words = focused_words(page)
+        if page is not None and words:
+            termbase = page.review.termbase
+            kinds = [concept_choices(termbase, self._names_of(termbase), page.set_concept)]
+            asked = tr("Concept of “{words}”: a name, an alias or an abbreviation", words=words)
+            self._opened_palette().open(kinds, None, window.look.theme, asked, typed)
+
+    def _opened_palette(self) -> CommandPalette:
+        from annotator.ui.command_palette import CommandPalette
+
+        if self.palette is None:
+            self.palette = CommandPalette(self._window.look.theme, self._open_article, self._window)
+        return self.palette
+
+    def _names_of(self, termbase: Termbase) -> dict[str, Name]:
+        from annotator.ui.palette_entries import concept_names
+
+        if self._concepts[0] is not termbase:
+            self._concepts = (termbase, concept_names(termbase))
+        return self._concepts[1]
 
     def _open_article(self, article_id: int) -> None:
         page = self._window.page

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.exchange import Problem
+from annotator.core.stored_words import worded_place
 from annotator.ui.column_picker import ColumnPicker
 from annotator.ui.format_words import format_words
 from annotator.ui.import_preview import Found, look_into
@@ -239,7 +240,7 @@ def _left_out(labels: Sequence[str]) -> str:
 def _row_of_file(file: FilePreview) -> Row:
     count = tr("{n} or more", n=file.articles) if file.more else shown(file.articles)
     title = file.titles[0] if file.titles else ""
-    problem = _capital(file.problems[0].sentence) if file.problems else ""
+    problem = _capital(shown(file.problems[0].sentence)) if file.problems else ""
     if len(file.problems) > 1:
         problem = tr("{problem} (and {n} more)", problem=problem, n=len(file.problems) - 1)
     format_ = format_words(file.format.title) if file.format else tr("not readable")
@@ -247,7 +248,8 @@ def _row_of_file(file: FilePreview) -> Row:
 
 
 def _row_of_problem(problem: Problem) -> Row:
-    return Path(problem.where).name or problem.where, "", "", "", _capital(problem.sentence)
+    where = worded_place(Path(problem.where).name or problem.where)
+    return shown(where), "", "", "", _capital(shown(problem.sentence))
 
 
 def _capital(sentence: str) -> str:

@@ -15,7 +15,7 @@ from annotator.core.import_report import ImportReport
 from annotator.core.labels import LabelScheme
 from annotator.intake import Incoming, Intake, portions
 from annotator.project import Project
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.stream import Stream
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ImportRun(QObject):
         self._files_found = 0
         self.report = ImportReport(0, 0, 0)
         self.failure = ""
-        self._stream = Stream(self)
+        self._stream = Stream(self, held=lambda: project.hands.full)
         self._stream.came.connect(self._write)
         self._stream.ended.connect(self._end_reading)
 
@@ -64,7 +64,7 @@ class ImportRun(QObject):
         try:
             self._intake = self._open.enter_context(Intake(self._project))
         except AnnotatorError as error:
-            self._fail(str(error))
+            self._fail(shown(error))
             return
         scheme = self._project.scheme
         choices = replace(self._choices or NO_CHOICES, stamp=self._project.stamp())
@@ -94,7 +94,7 @@ class ImportRun(QObject):
         try:
             self._intake.add(portion)
         except AnnotatorError as error:
-            self._end(str(error))
+            self._end(shown(error))
             return
         self._tell_progress()
 
@@ -114,7 +114,7 @@ class ImportRun(QObject):
         try:
             self._open.close()
         except AnnotatorError as error:
-            failure = failure or str(error)
+            failure = failure or shown(error)
         self.report = self._intake.report
         self._fail(failure)
 

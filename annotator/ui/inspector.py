@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 from annotator.core.annotation import State
 from annotator.core.labels import LabelScheme
 from annotator.core.markup import Mention
+from annotator.core.stored_words import worded_reason
 from annotator.core.suggestion import Origin
 from annotator.core.terms import Termbase
-from annotator.ui.language import mark, tr
+from annotator.ui.concept_box import ConceptBox
+from annotator.ui.language import mark, shown, tr
+from annotator.ui.shown_key import key_of
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import action_button, plain, quiet_label
 
@@ -53,10 +56,10 @@ class Inspector(QWidget):
     """Shows the focused mention.
 
     Signals:
-        concept_chosen(str): the analyst gave the mention a concept; empty for none.
+        concept_wanted(str): the analyst wants to choose a concept, and has typed these letters.
     """
 
-    concept_chosen = Signal(str)
+    concept_wanted = Signal(str)
 
     def __init__(self, termbase: Termbase, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,7 +77,7 @@ class Inspector(QWidget):
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sure = QLabel(self)
         self.concept = self._concept_box(termbase)
-        self._hint = quiet_label(tr("Tab goes to the next suggestion."), self)
+        self._hint = quiet_label("", self)
         self._hint.setWordWrap(True)
         self._facts = self._fact_rows()
         self._buttons = self._button_row(actions)
@@ -84,6 +87,8 @@ class Inspector(QWidget):
     def show_nothing(self) -> None:
         """Show that no mention has the focus."""
         self._words.setText(tr("Nothing in focus"))
+        key = key_of(self, "nextSuggestion")
+        self._hint.setText(tr("{key} goes to the next suggestion.", key=key))
         self._show_parts(filled=False)
 
     def show_mention(self, mention: Mention, text: str, theme: Theme, scheme: LabelScheme) -> None:
@@ -99,7 +104,7 @@ class Inspector(QWidget):
             self._ink = ink
             self._label.setStyleSheet(f"color: {ink}; font-weight: 600;")
         self._state.setText(_state_words(mention))
-        self._why.setText(mention.reason or tr(_ORIGIN[mention.origin]))
+        self._why.setText(_why(mention))
         self._sure.setText(f"{mention.score:.2f}")
         self._show_concept(mention.concept)
 
@@ -133,15 +138,15 @@ class Inspector(QWidget):
                 place = self.concept.count() - 1
             self.concept.setCurrentIndex(place)
 
-    def _concept_box(self, termbase: Termbase) -> QComboBox:
-        box = QComboBox(self)
+    def _concept_box(self, termbase: Termbase) -> ConceptBox:
+        box = ConceptBox(self)
         box.setObjectName("conceptBox")
         box.setAccessibleName(tr("Concept"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _fill(box, termbase)
-        box.activated.connect(lambda place: self.concept_chosen.emit(box.itemData(place)))
+        box.wanted.connect(self.concept_wanted)
         return box
 
     def _fact_rows(self) -> QWidget:
@@ -198,3 +203,7 @@ def _state_words(mention: Mention) -> str:
     words = tr(_STATE[mention.state])
     analyst = mention.annotation.analyst if mention.annotation else ""
     return tr("{state} by {analyst}", state=words, analyst=analyst) if analyst else words
+
+
+def _why(mention: Mention) -> str:
+    return shown(worded_reason(mention.reason)) if mention.reason else tr(_ORIGIN[mention.origin])

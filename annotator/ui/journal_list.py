@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from annotator.core.changes import Action
 from annotator.core.errors import AnnotatorError
+from annotator.core.stored_words import worded_step
 from annotator.core.timeline import Entry
 from annotator.project import Project
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.tables import Pages, Row, TableModel, suit_many_rows, table_view
 
 _HEAD = (mark("When"), mark("Who"), mark("What"), mark("Changes"))
@@ -87,7 +88,7 @@ class JournalList(QWidget):
         try:
             return [_row(entry) for entry in self._project.timeline.entries(wanted)]
         except AnnotatorError as error:
-            return [("", "", str(error), 0)] * count
+            return [("", "", shown(error), 0)] * count
 
     def _tell_choice(self, chosen: QItemSelection, dropped: QItemSelection) -> None:
         """Tell of a choice; Qt does so too when rows come before those that are chosen."""
@@ -113,8 +114,9 @@ def _row(entry: Entry) -> Row:
 
 
 def _what(entry: Entry) -> str:
+    what = worded_step(entry.what)
     if entry.action is Action.UNDO:
-        return tr("undo: {what}", what=entry.what)
+        return tr("undo: {what}", what=what)
     if entry.action is Action.REDO:
-        return tr("redo: {what}", what=entry.what)
-    return tr("{what} (undone)", what=entry.what) if entry.undone else entry.what
+        return tr("redo: {what}", what=what)
+    return tr("{what} (undone)", what=what) if entry.undone else shown(what)

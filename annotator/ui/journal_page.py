@@ -17,9 +17,9 @@ from annotator.project import Changed, Project
 from annotator.ui.change_list import ChangeList, Tell, go_to
 from annotator.ui.journal_filter import JournalFilter
 from annotator.ui.journal_list import JournalList
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.taking_back_bar import TakingBackBar
-from annotator.ui.task import Task
+from annotator.ui.task import Newest
 from annotator.ui.widgets import plain, quiet_label
 
 _TOLD = 100  # the changes of so many chosen batches are shown
@@ -40,7 +40,7 @@ class JournalPage(QWidget):
     def __init__(self, project: Project, parent: QWidget) -> None:
         super().__init__(parent)
         self._project = project
-        self._tasks: dict[str, Task] = {}
+        self._listing, self._planning = Newest(self), Newest(self)
         self._newest: int | None = None  # that the list knows of; None while it is read
         self._asked: list[int] = []  # the batches that may be taken back
         self._plan: TakingBack | None = None
@@ -72,13 +72,13 @@ class JournalPage(QWidget):
                 numbers = reader.timeline.numbers(wanted, stopped=stopped)
                 return numbers, max([newest, *numbers[-1:]]), reader.timeline.analysts()
 
-        self._begin("list", read, self._show_list, self.summary.setText)
+        self._listing.begin(read, self._show_list, self.summary.setText)
 
     def close_page(self) -> None:
         """Stop reading and following, and show nothing: Qt may draw once more before it is gone."""
         self._project.observers.remove(self._follow)
-        for kind in list(self._tasks):
-            self._end(kind)
+        self._listing.close()
+        self._planning.close()
         self.list.show_numbers([])
         self.changes.show_changes(0, lambda _first, _count: ())
 
@@ -106,7 +106,7 @@ class JournalPage(QWidget):
             self.list.show_more(timeline.numbers(self.filter.wanted, after=self._newest or 0))
             self._newest, _ = timeline.head()
         except AnnotatorError as error:
-            self.summary.setText(str(error))
+            self.summary.setText(shown(error))
             return
         count = len(self.list.numbers)
         self.summary.setText(tr("1 action") if count == 1 else tr("{n} actions", n=count))
@@ -122,7 +122,7 @@ class JournalPage(QWidget):
         try:
             entries = self._project.timeline.entries(numbers[:_TOLD])
         except AnnotatorError as error:
-            self.summary.setText(str(error))
+            self.summary.setText(shown(error))
             return
         ends = list(accumulate(entry.changes for entry in entries))
         self.changes.show_changes(ends[-1] if ends else 0, self._telling(numbers, ends))
@@ -163,7 +163,7 @@ class JournalPage(QWidget):
             with self._project.reader() as reader:
                 return reader.timeline.taking_back(numbers, stopped)
 
-        self._begin("plan", look, self._show_plan, self.bar.sentence.setText)
+        self._planning.begin(look, self._show_plan, self.bar.sentence.setText)
 
     def _show_plan(self, plan: TakingBack) -> None:
         self._plan = plan
@@ -194,34 +194,14 @@ class JournalPage(QWidget):
         try:
             self._project.take_back(plan)
         except AnnotatorError as error:
-            return str(error)
+            return shown(error)
         return tr("Taken back, as one step. Undo brings all of it back.")
 
     def _forget_plan(self) -> None:
         self._asked, self._plan = [], None
-        self._end("plan")
+        self._planning.stop()
 
     # How it is done
-
-    def _begin(
-        self,
-        kind: str,
-        work: Callable[[Callable[[], bool]], object],
-        done: Callable[..., object],
-        failed: Callable[[str], object],
-    ) -> None:
-        """Work in a thread, in place of what may be going on of that kind."""
-        self._end(kind)
-        task = self._tasks[kind] = Task(work, self)
-        task.done.connect(lambda found: self._tasks.get(kind) is task and done(found))
-        task.failed.connect(lambda words: self._tasks.get(kind) is task and failed(words))
-        task.start()
-
-    def _end(self, kind: str) -> None:
-        task = self._tasks.pop(kind, None)
-        if task is not None:
-            task.close()
-            task.deleteLater()
 
     def _lay_out(self) -> None:
         right = QWidget(self)

@@ -36,11 +36,9 @@ def save_sheet(specs: Sequence[ActionSpec], path: Path) -> None:
             _write_pdf(sheet_of(specs), path)
     except OSError as error:
         raise AnnotatorError(
-            tr(
-                "{file}: this file cannot be written ({why}); name another one.",
-                file=path,
-                why=error.strerror,
-            )
+            "{file}: this file cannot be written ({why}); name another one.",
+            file=path,
+            why=error.strerror,
         ) from error
 
 

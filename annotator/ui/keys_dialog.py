@@ -28,7 +28,7 @@ from annotator.ui.actions import ActionSpec, Where, action_specs, shown_keys, wo
 from annotator.ui.key_catcher import KeyCatcher
 from annotator.ui.key_sheet import save_sheet
 from annotator.ui.keymap import fixed_use, given, taken_by, usual_keys
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.look import Look
 from annotator.ui.tables import TableModel, table_view
 from annotator.ui.widgets import plain, quiet_label
@@ -174,8 +174,11 @@ class KeysDialog(QDialog):
         if not taken:
             self._put({spec.name: keys})
             return
-        sentence = tr("{key} is the key of “{other}” already.")
-        self.said.setText(" ".join(sentence.format(key=k, other=_words(o)) for k, o in taken))
+        said = [
+            tr("{key} is the key of “{other}” already.", key=key, other=_words(other))
+            for key, other in taken
+        ]
+        self.said.setText(" ".join(said))
         lost = {other.name: _without(other, keys.split()) for _, other in taken}
         self._wanted = lost | {spec.name: keys}
         self.take.show()
@@ -212,7 +215,7 @@ class KeysDialog(QDialog):
             save_sheet(self._specs(), path)
             self.said.setText(tr("Saved as {file}.", file=path))
         except AnnotatorError as error:
-            self.said.setText(str(error))
+            self.said.setText(shown(error))
 
     # Making
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from annotator.core.worded import Worded, fill, mark, words_of
 from annotator.files import resource
+
+__all__ = ["NAMES", "mark", "shown", "speak", "tr"]
 
 NAMES = {"en": "English", "es": "Español", "fr": "Français", "zh": "中文"}
 _LOCALES = {"en": "en_US", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}
@@ -18,19 +21,20 @@ def tr(sentence: str, /, **values: object) -> str:
     The sentence is written as a literal where it is used, so that it is found for translating; a
     number that is a value is written with its thousands parted: `tr("{n} articles", n=count)`.
     """
-    words = QCoreApplication.translate(_CONTEXT, sentence)
-    if not values:
-        return words
-    return words.format(**{name: shown(value) for name, value in values.items()})
-
-
-def mark(sentence: str) -> str:
-    """Return a sentence as it is, marked for translating: for tables that are made at import."""
-    return sentence
+    return fill(QCoreApplication.translate(_CONTEXT, sentence), values, shown)
 
 
 def shown(value: object) -> str:
-    """Return a value as the language of the window writes it: numbers with thousands parted."""
+    """Return a value as the language of the window writes it: numbers with thousands parted.
+
+    An error, and whatever else was `worded` below the window, is said in that language; of a tuple
+    one thing after the other.
+    """
+    words = words_of(value)
+    if isinstance(words, Worded):
+        return tr(words.template, **words.values)
+    if isinstance(value, tuple):
+        return "; ".join(map(shown, value))
     if not isinstance(value, int):
         return str(value)
     here = QLocale()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.core.errors import AnnotatorError
 from annotator.settings import LINE_WIDTHS, TEXT_SIZES, Settings, save_settings
+from annotator.ui.language import shown
 from annotator.ui.theme import Theme, theme_for
 
 _LINE_STEP = 8  # characters by which lines become longer or shorter
@@ -93,7 +94,7 @@ class Look(QObject):
         try:
             save_settings(self.settings)
         except AnnotatorError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
 
     def _renew(self) -> None:
         self.theme = theme_for(self.settings.theme)

@@ -15,6 +15,7 @@ from annotator.copies import Copy
 from annotator.core.errors import AnnotatorError, DamagedError
 from annotator.core.labels import LabelScheme
 from annotator.core.span import Span
+from annotator.core.stored_words import worded_step
 from annotator.core.terms import Termbase
 from annotator.files import seeds
 from annotator.project import Changed, Project
@@ -27,7 +28,7 @@ from annotator.ui.exchange import Exchange
 from annotator.ui.help_desk import HelpDesk
 from annotator.ui.icons import app_icon
 from annotator.ui.in_force import InForce
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.look import Look
 from annotator.ui.model_install import Installed, ModelInstall
 from annotator.ui.page_actions import page_actions
@@ -56,7 +57,7 @@ _READ_ONLY = mark(
 )
 _NEEDS_PROJECT = (
     "importFiles", "importFolder", "suggest", "suggestAgain", "editTermbase", "exportGold",
-    "restoreCopy", "search", "editScheme", "markDone", "reopenArticle", "carryOver",
+    "restoreCopy", "search", "editScheme", "markDone", "reopenArticle", "carryOver", "setLanguage",
     "nextArticle", "previousArticle",
     *(panel.action for panel in PANELS),
 )  # fmt: skip
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self._exchange.place_wanted.connect(self._open_or_make)
         self._exchange.complained.connect(self.complain)
         self._exchange.said.connect(self.status.say)
+        self._exchange.written.connect(self.status.offer_file)
         self._start_page.project_chosen.connect(self.open_project)
         self._start_page.named.connect(self.look.set_analyst)
 
@@ -145,9 +147,9 @@ class MainWindow(QMainWindow):
         try:
             self._show_project_at(path, open_project)
         except DamagedError as error:
-            self.recovery.offer_for_damaged(path, str(error))
+            self.recovery.offer_for_damaged(path, shown(error))
         except AnnotatorError as error:
-            self.complain(str(error))
+            self.complain(shown(error))
 
     def new_project(self) -> None:
         """Ask for a place and make an empty project there."""
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
         if project.read_only:
             self.complain(tr(_READ_ONLY, project=project.path.name))
         elif danger and window_state.warn_now(project.path):
-            self.complain(danger)
+            self.complain(shown(danger))
         if not project.read_only:
             background.keep_copy()
             background.look_for_twins()
@@ -256,11 +258,14 @@ class MainWindow(QMainWindow):
         page.review.said.connect(self.status.say)
         page.followed.connect(self._enable_actions)
         page.scheme_changed.connect(self._use_labels)
+        page.concept_wanted.connect(self.help_desk.choose_concept)
+        page.written.connect(self.status.offer_file)
         page.review.article_opened.connect(self._prefer_open_article)
         background.worked.connect(self.status.show_work)
         background.rested.connect(self.status.hide_work)
         background.greeted.connect(self.status.show_worker)
         background.said.connect(self.complain)
+        background.noted.connect(self.status.say)
         background.settled.connect(page.article.notice.withdraw)
         self._exchange.attach(page, background, self._termbase)
         background.imported.connect(self._imported)
@@ -353,7 +358,7 @@ class MainWindow(QMainWindow):
         try:
             action()
         except AnnotatorError as error:
-            self.complain(str(error))
+            self.complain(shown(error))
 
     # Actions
 
@@ -417,7 +422,7 @@ class MainWindow(QMainWindow):
             ("undo", tr("Undo"), mark("Undo {what}"), project.next_undo() if project else None),
             ("redo", tr("Redo"), mark("Redo {what}"), project.next_redo() if project else None),
         ):
-            words = tr(with_step, what=step.what) if step else bare
+            words = tr(with_step, what=worded_step(step.what)) if step else bare
             action = self.named_actions[name]
             if action.text() != words.replace("&", "&&"):  # Qt lays menus and tool bar out anew
                 action.setText(words.replace("&", "&&"))

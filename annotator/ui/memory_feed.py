@@ -15,8 +15,10 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.lessons import lessons
-from annotator.project import Project, Remembered, read_memory
+from annotator.project import Project, Remembered
+from annotator.reader import read_memory
 from annotator.suggest.protocol import write_lessons
+from annotator.ui.language import shown
 from annotator.ui.task import Task
 
 
@@ -58,7 +60,7 @@ class MemoryFeed(QObject):
                 return None
             return self._known() if self._broken else self._project.memory()
         except AnnotatorError as error:
-            self._give_up(str(error))
+            self._give_up(shown(error))
             return self._known()
 
     def close(self) -> None:

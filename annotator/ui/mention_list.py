@@ -26,6 +26,7 @@ from annotator.core.labels import LabelScheme
 from annotator.core.mark_source import Outline
 from annotator.core.markup import Markup, Mention
 from annotator.core.span import Span
+from annotator.ui.language import shown
 from annotator.ui.mention_groups import Group, Groups, outline_of
 from annotator.ui.row_pen import RowPen, focus_line
 from annotator.ui.theme import Theme, sans
@@ -164,7 +165,7 @@ class MentionListModel(QAbstractListModel):
             return self._markup.outlines(first, self._read_to)
         except AnnotatorError as error:
             self._read_to = len(self._markup.article.text)
-            self.failed.emit(str(error))
+            self.failed.emit(shown(error))
             return []
 
     # Following

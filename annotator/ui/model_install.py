@@ -16,9 +16,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.languages import language_name
 from annotator.failures import unforeseen
 from annotator.ui import dialogs
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 
 if TYPE_CHECKING:
     from annotator.suggest.model_file import Advance, ModelFile
@@ -93,9 +94,9 @@ class ModelInstall(QObject):
         from annotator.suggest.places import LANGUAGE
         from annotator.ui.model_dialog import ModelDialog
 
-        ours = found.language == LANGUAGE
-        ask_use = bool(in_settings) or not ours
-        self._dialog = ModelDialog(found, self._window, ask_use=ask_use, use=ours)
+        # One for another language reads the articles in that, whatever the settings say.
+        ask_use = bool(in_settings) and found.language == LANGUAGE
+        self._dialog = ModelDialog(found, self._window, ask_use=ask_use, use=True)
         self._dialog.finished.connect(partial(self._answered, found, ask_use))
         self._dialog.open()
 
@@ -113,7 +114,12 @@ class ModelInstall(QObject):
             self._begin(tr("Installing the model, MB"), total, partial(install, found), ended)
 
     def _tell(self, found: ModelFile, use: str, unused: bool, _folder: Path) -> None:
+        from annotator.suggest.places import LANGUAGE
+
         sentence = tr("{model} is installed.", model=found.title)
+        if found.language != LANGUAGE:
+            language = language_name(found.language)
+            sentence += " " + tr("It reads the articles in {language}.", language=language)
         if unused:
             sentence += " " + tr(
                 'It is used when the settings say: model = "{name}".', name=found.name
@@ -194,7 +200,7 @@ class _Errand(QObject):
         except _Stopped:
             self.failure = tr(_CANCELLED)
         except AnnotatorError as error:
-            self.failure = str(error)
+            self.failure = shown(error)
         except Exception as error:  # the window must not wait for ever
             what = unforeseen(error)
             self.failure = tr("Sorry, {what} No model was installed.", what=what)

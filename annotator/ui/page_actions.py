@@ -41,6 +41,12 @@ def _edit_termbase(page: ReviewPage) -> None:
     edit_termbase(page)
 
 
+def _ask_language(page: ReviewPage) -> None:
+    from annotator.ui.article_language import ask_language
+
+    ask_language(page)
+
+
 _PAGE_ACTIONS: dict[str, PageAction] = {
     "undo": lambda page: page.review.undo(),
     "redo": lambda page: page.review.redo(),
@@ -65,6 +71,7 @@ _PAGE_ACTIONS: dict[str, PageAction] = {
     "carryOver": lambda page: page.review.carry_over(),
     "markDone": lambda page: page.mark_done(),
     "reopenArticle": lambda page: page.review.set_status(Status.IN_PROGRESS),
+    "setLanguage": _ask_language,
     "nextArticle": lambda page: page.articles.step(1),
     "previousArticle": lambda page: page.articles.step(-1),
 }

@@ -60,7 +60,7 @@ def action_entries(
 def concept_names(termbase: Termbase) -> dict[str, Name]:
     """Return the names of all concepts ready for matching, by id: some ten milliseconds of work."""
     return {
-        concept.id: name_of(concept.name, [concept.id, *(form.text for form in concept.forms)])
+        concept.id: name_of(concept.name, also=[concept.id, *(form.text for form in concept.forms)])
         for concept in termbase.concepts
     }
 
@@ -77,6 +77,18 @@ def concept_entries(
     if words:
         says = tr("shows all its places; Shift+Return gives it to “{words}”", words=words)
     return [_of_concept(concept, names, page, show, says) for concept in termbase.concepts]
+
+
+def concept_choices(
+    termbase: Termbase, names: Mapping[str, Name], choose: Callable[[str], object]
+) -> list[Entry]:
+    """Return the concepts in the order of their names to choose one, and none as the last."""
+    by_name = sorted(termbase.concepts, key=lambda concept: concept.name.casefold())
+    none = tr("No concept")
+    return [
+        *(_choice(concept, names, choose) for concept in by_name),
+        Entry(none, tr("takes the concept away"), "", name_of(none), lambda: choose("")),
+    ]
 
 
 def article_entries(
@@ -142,9 +154,17 @@ def _of_concept(
         page.review.set_concept(concept.id)
 
     name = names.get(concept.id) or name_of(concept.name, [concept.id])
-    title = concept.name if concept.name == concept.id else f"{concept.name}  ({concept.id})"
     what = joined(tr("Concept"), kind_words(concept.kind))
-    return Entry(title, what, says, name, lambda: show(concept), other=give)
+    return Entry(_title(concept), what, says, name, lambda: show(concept), other=give)
+
+
+def _choice(concept: Concept, names: Mapping[str, Name], choose: Callable[[str], object]) -> Entry:
+    what = joined(kind_words(concept.kind), concept.definition)
+    return Entry(_title(concept), what, "", names[concept.id], lambda: choose(concept.id))
+
+
+def _title(concept: Concept) -> str:
+    return concept.name if concept.name == concept.id else f"{concept.name}  ({concept.id})"
 
 
 def joined(*parts: str) -> str:

@@ -20,7 +20,8 @@ from annotator.ui.widgets import heading
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 _BESIDE = Qt.DockWidgetArea.RightDockWidgetArea
 _MOVED = QDockWidget.DockWidgetFeature.DockWidgetMovable
-_WIDTH = 320  # pixels of a panel beside the article at first
+_WIDTH, _SHARE = 320, 0.31  # pixels of a panel beside the article at first, and of the window
+_HEIGHT, _HEIGHT_SHARE = 330, 0.38  # of one below it: the article keeps the larger part
 _LEAST_HEIGHT = 120  # of a panel; where it wants more than there is, it scrolls
 
 
@@ -34,10 +35,19 @@ class _Ground(QWidget):
         super().__init__()
         self._panel = panel
         panel.setParent(self)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size of the panel."""
         return self._panel.minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height of the panel: the narrower it is, the more lines it has."""
+        layout = self._panel.layout()
+        lines = layout.totalMinimumHeightForWidth(width) if layout is not None else 0
+        return max(lines, self._panel.minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel all of the room."""
@@ -52,20 +62,17 @@ class _Ground(QWidget):
 
 
 class PanelDock(QDockWidget):
-    """Stands below the article; a narrow one also beside it, to where a button moves it."""
+    """Stands below the article or beside it, to where a button moves it."""
 
-    def __init__(
-        self, name: str, title: str, panel: QWidget, window: QMainWindow, *, narrow: bool
-    ) -> None:
+    def __init__(self, name: str, title: str, panel: QWidget, window: QMainWindow) -> None:
         super().__init__(title, window)
         self.setObjectName(name)
-        self.setAllowedAreas(_BELOW | _BESIDE if narrow else _BELOW)
+        self.setAllowedAreas(_BELOW | _BESIDE)
         self.setFeatures(_MOVED | QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.panel = panel
         self._window = window
         self.move_button = self._button("", "")
         self.move_button.clicked.connect(self._move)
-        self.move_button.setVisible(narrow)
         self._close = self._button(tr("Close"), tr("Close {title}", title=title))
         self._close.clicked.connect(self.hide)
         self.setTitleBarWidget(self._head(title))
@@ -75,12 +82,30 @@ class PanelDock(QDockWidget):
 
     def _move(self) -> None:
         """Go beside the article, or below it again; the keyboard stays in the head."""
-        beside = self._window.dockWidgetArea(self) is _BELOW
-        self._window.addDockWidget(_BESIDE if beside else _BELOW, self)
-        if beside:
-            self._window.resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
+        self.stand(beside=not self.beside)
         self.show()
+        self.raise_()
         self.move_button.setFocus()
+
+    @property
+    def beside(self) -> bool:
+        """Whether it stands beside the article."""
+        return self._window.dockWidgetArea(self) is _BESIDE
+
+    def stand(self, *, beside: bool) -> None:
+        """Go beside the article or below it, upon the panels that are there already."""
+        area = _BESIDE if beside else _BELOW
+        docks = [dock for dock in self._window.findChildren(PanelDock) if dock is not self]
+        others = [dock for dock in docks if self._window.dockWidgetArea(dock) is area]
+        self._window.addDockWidget(area, self)
+        if others:
+            self._window.tabifyDockWidget(others[0], self)
+        elif beside:
+            width = max(_WIDTH, round(_SHARE * self._window.width()))
+            self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+        else:
+            height = min(_HEIGHT, round(_HEIGHT_SHARE * self._window.height()))
+            self._window.resizeDocks([self], [height], Qt.Orientation.Vertical)
 
     def _show_place(self, area: Qt.DockWidgetArea) -> None:
         below = area is not _BESIDE

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from annotator.core.concordance import ConcordanceQuery
@@ -35,15 +35,11 @@ class Panel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PanelSpec:
-    """A panel: the action that shows it, its title, and how it is made.
-
-    `narrow` ones can be read in a column, and so stand beside the article as well.
-    """
+    """A panel: the action that shows it, its title, and how it is made."""
 
     action: str
     title: str
     make: Callable[[ReviewPage, QWidget], QWidget]
-    narrow: bool = False
 
 
 # What the panels need is imported when one is wanted: none is shown at the first frame.
@@ -97,11 +93,9 @@ PANELS = (
     PanelSpec("showConcordance", mark("Concordance"), _concordance),
     PanelSpec("showRadar", mark("Consistency"), _radar),
     PanelSpec("showFigures", mark("Figures"), _figures),
-    PanelSpec("showGuideline", mark("Guideline"), _guideline, narrow=True),
+    PanelSpec("showGuideline", mark("Guideline"), _guideline),
     PanelSpec("decideEverywhere", mark("Decide everywhere"), _everywhere),
 )
-_HEIGHT = 330  # pixels of a panel at first, and no more than a share of the window:
-_SHARE = 0.38  # the article keeps the larger part
 _ASKS_FIRST = ("decideEverywhere",)  # shows what was asked of it, so it does not open by itself
 _BY_ACTION = {spec.action: spec for spec in PANELS}
 
@@ -119,6 +113,7 @@ class Panels(QObject):
         super().__init__(window)
         self._window = window
         self._docks: dict[str, PanelDock] = {}
+        self._beside: set[str] = set()  # the actions of the panels that stand beside the article
 
     def handlers(self, page: Callable[[], ReviewPage | None]) -> dict[str, Callable[[], object]]:
         """Return what the actions of the panels do, by object name."""
@@ -135,20 +130,43 @@ class Panels(QObject):
     def close_project(self) -> None:
         """Close all panels, since what they show is closed; which are open is kept for the next."""
         if self._docks:
-            window_state.remember_panels(self._window, self._open())
+            self._note_places()
+            window_state.remember_panels(self._window, self._open(), sorted(self._beside))
         self._close_all()
 
     def restore(self, page: ReviewPage) -> None:
         """Open the panels that were open last, where they were and as large."""
         names, places = window_state.panels_kept()
+        self._beside |= set(window_state.panels_beside())
         wanted = [name for name in names if name in _BY_ACTION and name not in _ASKS_FIRST]
         self._open_again(wanted, places, page)
 
     def renew(self, page: ReviewPage) -> None:
-        """Make all panels anew, since the labels that they offer are others; what is open stays."""
-        names, places = self._open(), self._window.saveState()
+        """Make all panels anew, since the labels that they offer are others; what is open stays.
+
+        So does what the concordance was asked, as far as it can still be asked.
+        """
+        self._note_places()
+        names, places, asked = self._open(), self._window.saveState(), self._asked()
         self._close_all()
         self._open_again(names, places, page)
+        dock = self._docks.get("showConcordance")
+        if dock is not None and asked is not None:
+            dock.panel.ask(asked)  # type: ignore[attr-defined]
+
+    def _asked(self) -> ConcordanceQuery | None:
+        dock = self._docks.get("showConcordance")
+        return dock.panel.query if dock is not None else None  # type: ignore[attr-defined]
+
+    def _note_places(self) -> None:
+        """Note which panels stand beside the article, and let go of those that are closed.
+
+        Otherwise Qt would keep places, with tabs, for what may never be opened again.
+        """
+        for name, dock in self._docks.items():
+            (self._beside.add if dock.beside else self._beside.discard)(name)
+            if dock.isHidden():
+                self._window.removeDockWidget(dock)
 
     def _open(self) -> list[str]:
         return [name for name, dock in self._docks.items() if not dock.isHidden()]
@@ -190,7 +208,7 @@ class Panels(QObject):
         dock = self._docks.get(spec.action)
         if dock is None:
             dock = self._docks[spec.action] = self._make(spec, page)
-            self._place(dock)
+            dock.stand(beside=spec.action in self._beside)
         return dock
 
     def _decide_everywhere(self, page: Callable[[], ReviewPage | None]) -> None:
@@ -214,7 +232,7 @@ class Panels(QObject):
         panel.decider.view.setFocus()
 
     def _open_finding(self, page: ReviewPage, finding: Finding) -> None:
-        self.show_places(page, finding.query, finding.fix)
+        self.show_places(page, finding.query, finding.fix if finding.open else None)
 
     def _make(self, spec: PanelSpec, page: ReviewPage) -> PanelDock:
         from annotator.ui.figures_panel import FiguresPanel
@@ -226,21 +244,9 @@ class Panels(QObject):
         if isinstance(panel, FiguresPanel):
             panel.query_chosen.connect(partial(self.show_places, page))
             panel.said.connect(page.review.said)
+            panel.written.connect(page.written)
         panel.place_chosen.connect(self.place_chosen)  # type: ignore[attr-defined]
-        name = f"{spec.action}Dock"
-        return PanelDock(name, tr(spec.title), panel, self._window, narrow=spec.narrow)
-
-    def _place(self, dock: PanelDock) -> None:
-        """Put a dock below the article, upon those that are there already."""
-        below = Qt.DockWidgetArea.BottomDockWidgetArea
-        docks = [other for other in self._docks.values() if other is not dock]
-        others = [other for other in docks if self._window.dockWidgetArea(other) is below]
-        self._window.addDockWidget(below, dock)
-        if others:
-            self._window.tabifyDockWidget(others[0], dock)
-        else:
-            height = min(_HEIGHT, round(_SHARE * self._window.height()))
-            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+        return PanelDock(f"{spec.action}Dock", tr(spec.title), panel, self._window)
 
 
 def _is_seen(dock: QDockWidget) -> bool:

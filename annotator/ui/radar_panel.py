@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.radar import Finding, Inconsistency
@@ -22,6 +23,8 @@ _KINDS = {
     Inconsistency.NOT_MARKED: mark("marked, but not here"),
     Inconsistency.MARKED: mark("marked, but only here"),
 }
+_SUSPICION, _WHAT = 0, 2
+_WIDE = 640  # pixels that all columns need
 _PAUSE_MS = 400  # between two looks at what has been found so far
 _SHOWN = 2_000  # findings: more than anybody goes through
 
@@ -52,6 +55,7 @@ class RadarPanel(QWidget):
         self.table.activated.connect(self._open)
         self.table.doubleClicked.connect(self._open)
         self.summary = plain(quiet_label("", self))
+        self.summary.setWordWrap(True)
         self._again = QPushButton(tr("Look again"), self)
         self._again.clicked.connect(self.search)
         self.portions = Stream(self)
@@ -68,6 +72,12 @@ class RadarPanel(QWidget):
         self.summary.setText(tr("Looking at all mentions …"))
         path = self._project.path
         self.portions.start(lambda: searched(path, Reader.inconsistencies))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out where it is narrow what explains the order, and not what can be done."""
+        super().resizeEvent(event)
+        for column in (_SUSPICION, _WHAT):
+            self.table.setColumnHidden(column, event.size().width() < _WIDE)
 
     def close_panel(self) -> None:
         """Stop looking, and let go of the project's file."""
@@ -136,6 +146,16 @@ def _row(finding: Finding) -> Row:
 
 
 def _proposal(finding: Finding) -> str:
+    """Say what can be done at once, and where a person has decided, so that it is not done."""
+    if not finding.open:
+        return tr("none: decided by a person")
+    if finding.decided:
+        n, fix = finding.open, _fix(finding)
+        return tr("{fix} at {n}; {m} decided by a person", fix=fix, n=n, m=finding.decided)
+    return _fix(finding)
+
+
+def _fix(finding: Finding) -> str:
     if finding.inconsistency is Inconsistency.TWO_LABELS:
         return tr("label {label}", label=finding.label)
     return tr("mark {label}", label=finding.label) if finding.label else tr("reject")

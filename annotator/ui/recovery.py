@@ -12,7 +12,7 @@ from annotator.copies import Copy, restore
 from annotator.rescue import Rescue, rescue
 from annotator.ui import dialogs
 from annotator.ui.copies_dialog import CopiesDialog
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.task import Task
 
 _KEPT = mark("The project as it is now is kept as a copy itself, so you can come back to it.")
@@ -43,7 +43,14 @@ class Recovery(QObject):
 
     def put_back(self, copy: Copy, project: Path) -> None:
         """Put a copy in the place of a project that is closed; raises AnnotatorError if not."""
-        kept = restore(copy.path, project)
+        from annotator.ui.waiting import wait_for  # not needed before the window is shown
+
+        kept = wait_for(
+            self._window,
+            lambda _under_way: restore(copy.path, project),
+            lambda _share: tr("Putting the copy back …"),
+            stoppable=False,
+        )
         if kept is not None:
             sentence = tr(
                 "The damaged file is kept as {name}: more can be rescued from it later.",
@@ -77,5 +84,5 @@ class Recovery(QObject):
             articles=found.articles,
             file=output,
         )
-        losses: Sequence[str] = found.losses
+        losses: Sequence[str] = [shown(one) for one in found.losses]
         self.said.emit(sentence, losses)

@@ -38,6 +38,13 @@ class RequestQueue:
         self.cancel()
         self._waiting = deque(article_ids)
 
+    def add(self, article_ids: Iterable[int]) -> int:
+        """Let more articles wait in the run, unless they do; returns how many have been added."""
+        waiting = set(self._waiting)
+        more = [number for number in dict.fromkeys(article_ids) if number not in waiting]
+        self._waiting.extend(more)
+        return len(more)
+
     def cancel(self) -> None:
         """End the run. What was asked for again quietly will be asked for once more."""
         self.run += 1
@@ -69,10 +76,12 @@ class RequestQueue:
             self._again.remove(free)
             self._asked[free] = False
             return free, False
-        if not self._waiting:
+        following = next((number for number in self._waiting if number not in self._asked), None)
+        if following is None:
             return None
-        self._asked[self._waiting[0]] = True
-        return self._waiting.popleft(), True
+        self._waiting.remove(following)
+        self._asked[following] = True
+        return following, True
 
     def answered(self, run: int, article_id: int) -> bool | None:
         """Note an answer; whether it belongs to the run, or None if nobody waits for it."""

@@ -6,23 +6,25 @@ rules of the core, and no widget.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core import rules, tokens
 from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange, ArticleChange, Batch, ConceptChange, Stamp
+from annotator.core.changes import AnnotationChange, Batch, ConceptChange, Stamp
 from annotator.core.errors import AnnotatorError
 from annotator.core.markup import Markup, Mention
 from annotator.core.own_concepts import overlaid
 from annotator.core.review_order import ReviewOrder
 from annotator.core.span import Span
+from annotator.core.stored_words import worded_step
 from annotator.core.terms import Termbase
 from annotator.core.vocabulary import label_in
 from annotator.project import Changed, Project
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
+from annotator.ui.shown_key import key_of
 
 Rule = Callable[[Markup, Mention, Stamp], Batch]
 _BEYOND = 1 << 60  # past the end of any article
@@ -116,7 +118,10 @@ class Review(QObject):
         concept = self.termbase.by_id.get(self.focus.concept) if self.focus else None
         if self.focus is not None and concept is None:
             self.said.emit(
-                tr("Give it a concept first: C. Then these words can be an alias of it.")
+                tr(
+                    "Give it a concept first: {key}. Then these words can be an alias of it.",
+                    key=key_of(self, "setConcept"),
+                )
             )
             return
 
@@ -126,8 +131,8 @@ class Review(QObject):
             return rules.add_alias(markup, mention, here, self.project.terms(), stamp)
 
         if self._decide(rule, move_on=True) and concept is not None:
-            learnt = mark("Learnt: these words mean {concept}. Ctrl+Z takes it back.")
-            self.said.emit(tr(learnt, concept=concept.name))
+            learnt = mark("Learnt: these words mean {concept}. {key} takes it back.")
+            self.said.emit(tr(learnt, concept=concept.name, key=key_of(self, "undo")))
 
     def never_match(self) -> None:
         """Reject the focused words, and never suggest them again under this label."""
@@ -168,7 +173,8 @@ class Review(QObject):
             self.said.emit(tr("Nothing is undecided in this article."))
         elif self._perform(rules.accept_rest(self.markup, self.project.stamp())):
             self._refocus(self.focus.span if self.focus else None)
-            self.said.emit(tr("Accepted {n} as one step. Ctrl+Z takes them back.", n=count))
+            sentence = mark("Accepted {n} as one step. {key} takes them back.")
+            self.said.emit(tr(sentence, n=count, key=key_of(self, "undo")))
 
     def carry_over(self) -> None:
         """Bring the open article's decisions to the articles that have the same passages."""
@@ -177,7 +183,7 @@ class Review(QObject):
         try:
             outcome = self.project.carried_over(self.markup.article.id)
         except AnnotatorError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
             return
         twins = len(outcome.batch.article_ids)
         if not outcome.decided:
@@ -185,13 +191,23 @@ class Review(QObject):
                 tr("No twin of this article has a passage left to decide in the same way.")
             )
         elif self._perform(outcome.batch):
-            self.said.emit(_carried(outcome.decided, twins))
+            self.said.emit(_carried(outcome.decided, twins, key_of(self, "undo")))
 
     def set_status(self, status: Status) -> None:
         """Set the open article's status."""
         if self.markup is not None:
             article = self.markup.article
             self._perform(rules.set_status(article, self.markup.status, status))
+
+    def set_language(self, article_ids: Sequence[int], code: str) -> None:
+        """Say in which language articles are; with "" it is recognised."""
+        said = self.project.said_languages(article_ids)
+        only = self.project.summaries(article_ids) if len(article_ids) == 1 else []
+        batch = rules.set_language(said, code, only[0].title if only else "")
+        if not batch.changes:
+            self.said.emit(tr("That is what is said already."))
+        elif self._perform(batch):
+            self.said.emit(_languages_set(len(batch.changes), key_of(self, "undo")))
 
     def undo(self) -> None:
         """Take the last action back and show where it was."""
@@ -211,7 +227,8 @@ class Review(QObject):
     def _decide(self, rule: Rule, *, move_on: bool = False) -> bool:
         """Decide about the mention in focus; False if that was not possible, which is said."""
         if self.markup is None or self.focus is None:
-            self.said.emit(tr("Nothing has the focus. Tab goes to the next suggestion."))
+            sentence = mark("Nothing has the focus. {key} goes to the next suggestion.")
+            self.said.emit(tr(sentence, key=key_of(self, "nextSuggestion")))
             return False
         decided = self.focus
         if not self._perform(rule(self.markup, decided, self.project.stamp())):
@@ -226,7 +243,8 @@ class Review(QObject):
 
     def _say_if_all_decided(self, *, move_on: bool) -> None:
         if move_on and self.markup is not None and not self.markup.undecided_count:
-            self.said.emit(tr("Everything here is decided. Ctrl+Return marks the article done."))
+            sentence = mark("Everything here is decided. {key} marks the article done.")
+            self.said.emit(tr(sentence, key=key_of(self, "markDone")))
 
     def _relabelling(self, label: str) -> Rule:
         def rule(markup: Markup, mention: Mention, stamp: Stamp) -> Batch:
@@ -255,7 +273,7 @@ class Review(QObject):
         try:
             batch = rules.move_boundary(self.markup, self.focus, span, self.project.stamp())
         except rules.RuleError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
             return
         if self._perform(batch):
             self._refocus(span)
@@ -265,7 +283,7 @@ class Review(QObject):
         try:
             self.project.perform(batch)
         except AnnotatorError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
             return False
         return True
 
@@ -273,29 +291,30 @@ class Review(QObject):
         try:
             return action()
         except AnnotatorError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
             return None
 
     def _show(self, batch: Batch | None, sentence: str) -> None:
         if batch is None:
             return
-        self.said.emit(tr(sentence, what=batch.what))
-        annotated = [c for c in batch.changes if isinstance(c, AnnotationChange)]
-        places = [c.article_id for c in batch.changes if isinstance(c, ArticleChange)]
-        if places and (self.markup is None or self.markup.article.id != places[0]):
-            self.open(places[0])
-        if annotated:
-            self._refocus(annotated[0].either.span)
+        self.said.emit(tr(sentence, what=worded_step(batch.what)))
+        place = next(iter(batch.by_article), None)
+        if place is not None and (self.markup is None or self.markup.article.id != place):
+            self.open(place)
+        first = next((c for c in batch.changes if isinstance(c, AnnotationChange)), None)
+        if first is not None:
+            self._refocus(first.either.span)
 
     def _follow(self, changed: Changed) -> None:
         """Keep the open article's marks, and the terms, up with the project."""
-        if changed.batch and any(isinstance(c, ConceptChange) for c in changed.batch.changes):
+        if changed.batch and ConceptChange in changed.batch.kinds:
             self.termbase = overlaid(self.shipped, self.project.own_concepts())
             self.termbase_changed.emit(self.termbase)
         if self.markup is None or self.markup.article.id not in changed.article_ids:
             return
         if changed.batch is not None:
-            self.marks_changed.emit(self.markup.apply(changed.batch.changes))
+            here = changed.batch.by_article.get(self.markup.article.id, ())
+            self.marks_changed.emit(self.markup.apply(here))
         if changed.suggestions:
             self._take_new_suggestions(self.markup.article.id)
 
@@ -359,11 +378,18 @@ def _end_moved(text: str, span: Span, right: bool) -> Span | None:
     return Span(span.start, end) if span.start < end else None
 
 
-def _carried(places: int, twins: int) -> str:
+def _carried(places: int, twins: int, key: str) -> str:
     """Tell what was decided in the twins of an article."""
     if places == 1:  # which is in one twin, for a twin that gets nothing is not counted
-        return tr("Decided 1 place in its twin as one step. Ctrl+Z takes them back.")
+        return tr("Decided 1 place in its twin as one step. {key} takes it back.", key=key)
+    sentence = mark("Decided {n} places in {m} twins as one step. {key} takes them back.")
     if twins == 1:
-        return tr("Decided {n} places in its twin as one step. Ctrl+Z takes them back.", n=places)
-    sentence = mark("Decided {n} places in {m} twins as one step. Ctrl+Z takes them back.")
-    return tr(sentence, n=places, m=twins)
+        sentence = mark("Decided {n} places in its twin as one step. {key} takes them back.")
+    return tr(sentence, n=places, m=twins, key=key)
+
+
+def _languages_set(count: int, key: str) -> str:
+    """Tell of how many articles the language was set."""
+    if count == 1:
+        return tr("The language is set. {key} takes it back.", key=key)
+    return tr("The language of {n} articles is set. {key} takes it back.", n=count, key=key)

@@ -21,8 +21,9 @@ from annotator.ui.article.view import ArticleView
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.articles_pane import ArticlesPane
 from annotator.ui.label_bar import LabelBar
-from annotator.ui.language import tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.review import Review
+from annotator.ui.shown_key import key_of
 from annotator.ui.side_pane import SidePane
 from annotator.ui.term_offer import TermOffer
 from annotator.ui.theme import Theme
@@ -37,10 +38,14 @@ class ReviewPage(QWidget):
 
     Signals:
         scheme_changed(LabelScheme): the labels of the project are others now.
+        concept_wanted(str): a concept is to be chosen; these letters are typed already.
+        written(Path): a file was written that the analyst may want to open.
         followed(): all that is shown here is as the last change has left it.
     """
 
     scheme_changed = Signal(object)
+    concept_wanted = Signal(str)
+    written = Signal(object)
     followed = Signal()
 
     def __init__(
@@ -55,7 +60,7 @@ class ReviewPage(QWidget):
         self.project = project
         self.review = Review(project, termbase, self)
         self.view = ArticleView(theme, project.scheme, text_size, self)
-        self.article = ArticlePane(self.view, actions["markDone"])
+        self.article = ArticlePane(self.view, actions["markDone"], actions["reopenArticle"])
         self.articles = ArticlesPane(project, self.review.termbase, theme, self)
         self.side = SidePane(project.scheme, self.review.termbase, actions, theme, self)
         self.labels = LabelBar(project.scheme, actions, theme, self)
@@ -115,16 +120,15 @@ class ReviewPage(QWidget):
         self.review.set_status(Status.DONE)
         said = [_left_undecided(left)] if left else []
         if not self.articles.choose_next_to_do():
-            said.append(tr("All listed articles are done. Ctrl+E exports gold."))
+            sentence = mark("All listed articles are done. {key} exports gold.")
+            said.append(tr(sentence, key=key_of(self, "exportGold")))
         if said:
             self.review.said.emit(" ".join(said))
 
     def choose_concept(self) -> None:
-        """Put the keyboard into the box of concepts."""
-        self.show_beside()
+        """Ask for the concept of the focused mention."""
         if self.review.focus is not None:
-            self.side.inspector.concept.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.side.inspector.concept.showPopup()
+            self.concept_wanted.emit("")
 
     def show_article(self, article_id: int) -> None:
         """Open an article, with the keyboard in it."""
@@ -136,7 +140,7 @@ class ReviewPage(QWidget):
         try:
             self.review.go_to(article_id, span)
         except AnnotatorError as error:
-            self._complain(str(error))
+            self._complain(shown(error))
             return
         if self.review.focus is None:
             self.view.select(span)
@@ -162,7 +166,7 @@ class ReviewPage(QWidget):
         self.side.mention_picked.connect(self.review.focus_on)
         self.side.order_chosen.connect(self._take_order)
         self.review.ran_out.connect(self._go_on)
-        self.side.inspector.concept_chosen.connect(self._set_concept)
+        self.side.inspector.concept_wanted.connect(self.concept_wanted)
         self.review.article_opened.connect(self._show_article)
         self.review.marks_changed.connect(self._show_marks)
         self.review.focus_moved.connect(self._show_focus)
@@ -176,7 +180,7 @@ class ReviewPage(QWidget):
         try:
             self.review.open(article_id)
         except AnnotatorError as error:
-            self._complain(str(error))
+            self._complain(shown(error))
 
     def _go_on(self, onwards: bool) -> None:
         """Go to the next listed article in which something is undecided, or back to the last."""
@@ -190,12 +194,14 @@ class ReviewPage(QWidget):
     def _take_order(self, order: ReviewOrder) -> None:
         """Go on in another order; what has the focus keeps it."""
         self.review.order = order
-        self.review.said.emit(tr("Tab goes on: {order}.", order=self.side.order_box.currentText()))
+        order_words, key = self.side.order_box.currentText(), key_of(self, "nextSuggestion")
+        self.review.said.emit(tr("{key} goes on: {order}.", order=order_words, key=key))
 
     def _complain(self, sentence: str) -> None:
         self.article.notice.say(sentence, None)
 
-    def _set_concept(self, concept: str) -> None:
+    def set_concept(self, concept: str) -> None:
+        """Give the focused mention a concept, or none; the keyboard goes to the article."""
         self.review.set_concept(concept)
         self.view.setFocus()
 

@@ -23,12 +23,13 @@ from annotator.core import scheme_edit
 from annotator.core.errors import AnnotatorError
 from annotator.core.labels import Label, LabelScheme, load_scheme, scheme_to_json
 from annotator.core.scheme_plan import SchemePlan
+from annotator.core.stored_words import worded_step
 from annotator.exporting.atomic import written_whole
 from annotator.project import Project
 from annotator.reader import Reader
 from annotator.ui import dialogs
 from annotator.ui.actions import label_action
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.scheme_form import LabelForm
 from annotator.ui.scheme_inks import spare_inks
@@ -94,9 +95,9 @@ class SchemeDialog(QDialog):
             self._project.change_scheme(plan)
         except AnnotatorError as error:
             self._make_plan()
-            self.form.complain(str(error))
+            self.form.complain(shown(error))
             return
-        self.applied.emit(plan.batch.what)
+        self.applied.emit(shown(worded_step(plan.batch.what)))
         super().accept()
 
     # The edits
@@ -135,7 +136,7 @@ class SchemeDialog(QDialog):
             with written_whole(path) as stream:
                 stream.write(scheme_to_json(self.draft).encode())
         except AnnotatorError as error:
-            self.form.complain(str(error))
+            self.form.complain(shown(error))
 
     def _rename(self, new: str) -> None:
         label = self.draft.label(self._shown)
@@ -153,7 +154,7 @@ class SchemeDialog(QDialog):
         try:
             self.draft = edit(self.draft)
         except AnnotatorError as error:
-            self._refuse(str(error))
+            self._refuse(shown(error))
             return
         self._shown = chosen if self.draft.label(chosen) else self.draft.names[0]
         self.form.complain("")

@@ -176,7 +176,7 @@ class SidePane(QWidget):
     def _order_box(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("reviewOrder")
-        box.setAccessibleName(tr("Order in which Tab goes to what is undecided"))
+        box.setAccessibleName(tr("Order in which the undecided is gone through"))
         box.setProperty("flat", True)
         for order, words in _ORDERS.items():
             box.addItem(tr(words), order.value)
@@ -205,7 +205,7 @@ class SidePane(QWidget):
         head.addWidget(self._count, 1)
         order = QHBoxLayout()
         order.setContentsMargins(14, 0, 8, 6)
-        order.addWidget(quiet_label(tr("Tab goes on"), self))
+        order.addWidget(quiet_label(tr("Go on"), self))
         order.addStretch()
         order.addWidget(self.order_box)
         below = QVBoxLayout(self._below)

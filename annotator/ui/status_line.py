@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from annotator.project import Progress
@@ -11,7 +15,7 @@ from annotator.ui.announcing import announce
 from annotator.ui.language import mark, tr
 from annotator.ui.widgets import plain
 
-_SAID_MS = 9000
+_SAID_MS, _OFFERED_MS = 9000, 60_000
 _PROGRESS = mark("{done} of {all} articles done · {n} decisions, all saved")
 _PROGRESS_OF_ONE = mark("{done} of {all} articles done · 1 decision, all saved")
 
@@ -33,12 +37,19 @@ class StatusLine(QStatusBar):
         self._model = plain(QLabel(self))
         self._said = plain(QLabel(self))
         self._said.setObjectName("said")
+        self._said.setMinimumWidth(1)  # a long sentence must not widen the window
         self._forget = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._forget.timeout.connect(self._said.clear)
+        self._written = Path()
+        self._open = self._flat("openWritten", "", lambda: self._show_file(self._written))
+        self._files = self._file_widget()
+        self._withdraw = QTimer(self, singleShot=True, interval=_OFFERED_MS)
+        self._withdraw.timeout.connect(self._files.hide)
         self._work = self._work_widget()
         self.addWidget(self._progress)
         self.addWidget(self._model)
         self.addWidget(self._said, 1)
+        self.addPermanentWidget(self._files)
         self.addPermanentWidget(self._work)
 
     def say(self, sentence: str) -> None:
@@ -46,6 +57,17 @@ class StatusLine(QStatusBar):
         self._said.setText(sentence)
         self._forget.start()
         announce(self, sentence)
+
+    def offer_file(self, path: Path) -> None:
+        """Offer for a minute to open a file that was written just now, or the folder it is in."""
+        self._written = path
+        self._open.setText(tr("Open {file}", file=path.name).replace("&", "&&"))
+        self._files.show()
+        self._withdraw.start()
+
+    def _show_file(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.say(tr("{file}: nothing on this computer opens it.", file=path.name))
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the work on the project has come."""
@@ -71,6 +93,26 @@ class StatusLine(QStatusBar):
         """Show that nothing runs in the background."""
         self._work.hide()
 
+    def _file_widget(self) -> QWidget:
+        widget = QWidget(self)
+        folder = self._flat(
+            "showWritten", tr("Show in folder"), lambda: self._show_file(self._written.parent)
+        )
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(6)
+        for button in (self._open, folder):
+            row.addWidget(button)
+        widget.hide()
+        return widget
+
+    def _flat(self, name: str, words: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setProperty("flat", True)
+        button.clicked.connect(do)
+        return button
+
     def _work_widget(self) -> QWidget:
         widget = QWidget(self)
         self._words = QLabel(widget)
@@ -79,10 +121,7 @@ class StatusLine(QStatusBar):
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(130)
-        cancel = QPushButton(tr("Cancel"), widget)
-        cancel.setObjectName("cancelWork")
-        cancel.setProperty("flat", True)
-        cancel.clicked.connect(self.cancel_requested)
+        cancel = self._flat("cancelWork", tr("Cancel"), self.cancel_requested.emit)
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(6)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import AnnotatorError
 from annotator.failures import unforeseen
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 
 _TICK_MS = 15
 _BUSY_S = 0.008  # of the window's time at each tick
@@ -34,8 +34,10 @@ class Stream(QObject):
     came = Signal(object)
     ended = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, held: Callable[[], bool] = lambda: False) -> None:
+        """Take who follows, and what tells that nothing can be done with anything just now."""
         super().__init__(parent)
+        self._held = held
         self._pipe = _Pipe()
         self._threads: list[threading.Thread] = []
         self._timer = QTimer(self, interval=_TICK_MS)
@@ -45,6 +47,11 @@ class Stream(QObject):
     def running(self) -> bool:
         """Whether anything may still be told."""
         return self._timer.isActive()
+
+    @property
+    def working(self) -> bool:
+        """Whether any thread still works, also for nobody."""
+        return any(thread.is_alive() for thread in self._threads)
 
     def start(self, work: Work) -> None:
         """Begin; the work touches no widget and no project that another thread has opened."""
@@ -69,7 +76,7 @@ class Stream(QObject):
     def _tell(self) -> None:
         """Tell what has been found, some milliseconds long: the window has other things to do."""
         until = time.monotonic() + _BUSY_S
-        while self._timer.isActive() and time.monotonic() < until:
+        while self._timer.isActive() and not self._held() and time.monotonic() < until:
             try:
                 found = self._pipe.found.get_nowait()
             except queue.Empty:
@@ -112,7 +119,7 @@ def _do(work: Work, pipe: _Pipe) -> None:
                     return
         sentence = ""
     except AnnotatorError as error:
-        sentence = str(error)
+        sentence = shown(error)
     except Exception as error:  # the window must not wait for ever
         sentence = tr("Sorry, {what}", what=unforeseen(error))
     pipe.put(_End(sentence))

@@ -6,13 +6,18 @@ one can go first and cancelling is to hand over no more.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from annotator.commands import program
 from annotator.core.errors import AnnotatorError
+from annotator.core.languages import language_name
 from annotator.core.lessons import lessons
 from annotator.core.markup import Markup
 from annotator.core.memory import Memory
+from annotator.core.stored_words import worded_notice
 from annotator.core.suggestion import Origin, RunRecord
 from annotator.core.vocabulary import Vocabulary, in_scheme, vocabulary_of
 from annotator.project import Project, now
@@ -27,13 +32,14 @@ from annotator.suggest.protocol import (
     write_request,
     write_vocabulary,
 )
-from annotator.ui.language import tr
+from annotator.ui.language import mark, shown, tr
 from annotator.ui.memory_feed import MemoryFeed, Prepared
 from annotator.ui.request_queue import RequestQueue
 
 _IN_FLIGHT = 2  # one being worked on, one waiting, so that the worker is never idle
 _RESTARTS = 1
 _CLOSING_MS = 1500
+_LATER_MS = 50
 _LONG = 200_000  # code points: storing what is suggested for so long a text would be felt
 
 
@@ -47,6 +53,7 @@ class SuggestionRun(QObject):
         progressed(int, int): articles answered and asked for in this run.
         finished(): nothing is waiting any more, or the run was cancelled.
         said(str): a sentence for the analyst, when something did not work.
+        noted(str): a short sentence about how the articles of the run were read.
         settled(str): a sentence said earlier no longer holds, since there is a model now.
     """
 
@@ -54,6 +61,7 @@ class SuggestionRun(QObject):
     progressed = Signal(int, int)
     finished = Signal()
     said = Signal(str)
+    noted = Signal(str)
     settled = Signal(str)
 
     def __init__(self, project: Project, parent: QObject, model: str = "") -> None:
@@ -61,6 +69,8 @@ class SuggestionRun(QObject):
         self._project = project
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._read)
         self._process.finished.connect(self._process_ended)
         self._process.errorOccurred.connect(self._process_failed)
         self._arguments = _arguments(model)
@@ -81,7 +91,11 @@ class SuggestionRun(QObject):
         self._total = 0
         self._partial = b""
         self._notice = ""
-        self._record: RunRecord | None = None
+        # By language: which run its articles belong to, how many there were, and what reads them
+        # if that is not what reads English.
+        self._records: dict[str, RunRecord] = {}
+        self._counts: Counter[str] = Counter()
+        self._readers: dict[str, Ready] = {}
         self.worker: Ready | None = None
 
     @property
@@ -109,7 +123,7 @@ class SuggestionRun(QObject):
         """Ask for the suggestions of articles, one of them before the others."""
         self._queue.start(article_ids)
         self._done, self._total = 0, len(article_ids)
-        self._record = None
+        self._records, self._counts = {}, Counter()
         self.prefer(first)
         self.progressed.emit(0, self._total)
         if not article_ids:
@@ -117,6 +131,14 @@ class SuggestionRun(QObject):
             return
         self.warm_up()
         self._hand_over()
+
+    def also(self, article_ids: list[int]) -> None:
+        """Ask for some more articles in the run that goes on, or else in one of their own."""
+        if not self.running:
+            self.start(article_ids)
+            return
+        self._total += self._queue.add(article_ids)
+        self.progressed.emit(self._done, self._total)
 
     def prefer(self, article_id: int | None) -> None:
         """Let an article be the next one, if it is waiting; otherwise see that it is fresh."""
@@ -142,6 +164,7 @@ class SuggestionRun(QObject):
     def close(self) -> None:
         """End the worker."""
         self._closed = True
+        self._later.stop()
         self._queue.clear()
         self._feed.close()
         self._process.finished.disconnect(self._process_ended)
@@ -167,7 +190,8 @@ class SuggestionRun(QObject):
                 continue
             self._asked_with[number] = changed
             article = markup.article
-            self._say(write_request(Request(self._queue.run, number, article.digest, article.text)))
+            about = (self._queue.run, number, article.digest, article.text)
+            self._say(write_request(Request(*about, article.meta.language)))
 
     def _teach(self) -> int | None:
         """Tell the worker what is new to it, if it is asked for anything.
@@ -220,6 +244,11 @@ class SuggestionRun(QObject):
         self._process.write(QByteArray(line.encode()))
 
     def _read(self) -> None:
+        if (
+            self._project.hands.full
+        ):  # nothing can be stored; what the worker says waits in its pipe
+            self._later.start()
+            return
         *lines, self._partial = (self._partial + self._output()).split(b"\n")
         for line in lines:
             try:
@@ -227,7 +256,9 @@ class SuggestionRun(QObject):
             except ValueError:
                 self.said.emit(tr("The suggestion worker gave an answer that cannot be read."))
                 continue
-            if isinstance(message, Ready):
+            if isinstance(message, Ready) and message.language:
+                self._meet(message)
+            elif isinstance(message, Ready):
                 self._greet(message)
             else:
                 self._take(message)
@@ -235,16 +266,23 @@ class SuggestionRun(QObject):
     def _output(self) -> bytes:
         return bytes(self._process.readAllStandardOutput().data())
 
+    def _meet(self, reader: Ready) -> None:
+        """Keep what the worker says of how it reads another language."""
+        self._readers[reader.language] = reader
+        if reader.notice:
+            self.said.emit(shown(worded_notice(reader.notice)))
+
     def _greet(self, worker: Ready) -> None:
         self.worker = worker
-        self._record = None
+        self._records, self._readers = {}, {}
         self._told = self._told_whole = self._told_labels = None
         self.ready.emit(worker)
-        if self._notice and self._notice != worker.notice:
+        notice = shown(worded_notice(worker.notice))
+        if self._notice and self._notice != notice:
             self.settled.emit(self._notice)
-        self._notice = worker.notice
-        if worker.notice:
-            self.said.emit(worker.notice)
+        self._notice = notice
+        if notice:
+            self.said.emit(notice)
         self._hand_over()
 
     def _take(self, answer: Answer) -> None:
@@ -253,9 +291,10 @@ class SuggestionRun(QObject):
         if of_run is None:
             return
         if answer.error:
-            self.said.emit(answer.error)
+            self.said.emit(shown(worded_notice(answer.error)))
         elif of_run or not self._is_known(answer):
             self._store(answer)
+            self._counts[answer.language] += of_run
         self._made_with[answer.article] = self._asked_with[answer.article]
         self._count_one(of_run=of_run)
         self._hand_over()
@@ -275,12 +314,16 @@ class SuggestionRun(QObject):
 
     def _store(self, answer: Answer) -> None:
         assert self.worker is not None, "answers come after the greeting"
-        by = self._record = self._record or record_of(self.worker, now())
+        language = answer.language
+        if language not in self._records:
+            reader = self._readers.get(language, self.worker)
+            self._records[language] = record_of(reader, now(), language)
+        by = self._records[language]
         try:
             self._project.store_suggestions(answer.article, answer.digest, answer.suggestions, by)
         except AnnotatorError as error:
             self.cancel()
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
 
     def _count_one(self, *, of_run: bool) -> None:
         if not of_run:
@@ -289,6 +332,14 @@ class SuggestionRun(QObject):
         self.progressed.emit(self._done, self._total)
         if not self.running:
             self.finished.emit()
+            self._tell_of_languages()
+
+    def _tell_of_languages(self) -> None:
+        """Say in which languages articles were read without a model."""
+        bare = {code for code, reader in self._readers.items() if not reader.found}
+        counts = {code: self._counts[code] for code in bare if self._counts[code]}
+        if counts:
+            self.noted.emit(_read_bare(counts))
 
     def _process_failed(self, error: QProcess.ProcessError) -> None:
         """Try again when the process has been tidied up, which it is after this signal."""
@@ -314,6 +365,19 @@ class SuggestionRun(QObject):
             self.warm_up()
         else:
             self.warm_up()
+
+
+def _read_bare(counts: Mapping[str, int]) -> str:
+    """Tell how many articles were read without a model, by the codes of their languages."""
+    count, names = sum(counts.values()), [language_name(code) for code in counts]
+    if len(names) > 1:
+        words = mark("{n} articles in {m} languages: no models for these; names and terms only.")
+        return tr(words, n=count, m=len(names))
+    if count > 1:
+        words = mark("{n} articles in {language}: no model for it; names and terms only.")
+        return tr(words, n=count, language=names[0])
+    words = mark("1 article in {language}: no model for it; names and terms only.")
+    return tr(words, language=names[0])
 
 
 def _arguments(model: str) -> list[str]:

@@ -15,12 +15,14 @@ from annotator.core.project_term import TermKind
 from annotator.core.suggestion import Origin
 from annotator.core.term_offers import Offer, alias_offer, never_offer
 from annotator.project import Changed
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.review import Review
+from annotator.ui.shown_key import key_of
 from annotator.ui.widgets import plain
 
 _PAUSE_MS = 200  # after a decision: the next one goes first
 _NAMING = (Action.ADD, Action.SET_CONCEPT, Action.RELABEL)
+_HELD = 100  # changes: many are not to stay in memory for an offer that is not made
 _FEW = 4  # annotations: who decides about more at once has seen what there is
 
 
@@ -51,7 +53,8 @@ class TermOffer(QFrame):
 
     def _follow(self, changed: Changed) -> None:
         if changed.batch is not None:
-            self._batch = changed.batch
+            few = len(changed.batch.changes) <= _HELD
+            self._batch = changed.batch if few else None
             self._withdraw()
             self._pause.start()
 
@@ -111,9 +114,9 @@ class TermOffer(QFrame):
             return
         try:
             project.perform(self._batch_of(offer))
-            self._review.said.emit(tr("Learnt. Ctrl+Z takes it back."))
+            self._review.said.emit(tr("Learnt. {key} takes it back.", key=key_of(self, "undo")))
         except AnnotatorError as error:
-            self._review.said.emit(str(error))
+            self._review.said.emit(shown(error))
 
     def _batch_of(self, offer: Offer) -> Batch:
         project = self._review.project

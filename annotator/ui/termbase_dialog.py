@@ -24,6 +24,7 @@ from annotator.core.changes import Batch, ConceptChange, TermChange
 from annotator.core.errors import AnnotatorError
 from annotator.core.own_concepts import Editing
 from annotator.core.project_term import ProjectTerm
+from annotator.core.stored_words import worded_step
 from annotator.core.term_check import Finding, check_taught, check_terms
 from annotator.core.term_plan import Plan
 from annotator.core.term_use import TermUse
@@ -32,7 +33,7 @@ from annotator.exporting.term_file import write_terms
 from annotator.project import Changed
 from annotator.reader import Reader
 from annotator.ui import dialogs
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.review import Review
 from annotator.ui.review_page import ReviewPage
 from annotator.ui.task import Task
@@ -105,11 +106,11 @@ class TermbaseDialog(QDialog):
             batch = make()
             self._project.perform(batch)
         except AnnotatorError as error:
-            self._say(str(error))
+            self._say(shown(error))
             self.form.show_again()
             return False
         if batch.changes:
-            self._say(tr("Done: {what}.", what=batch.what))
+            self._say(tr("Done: {what}.", what=worded_step(batch.what)))
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,8 +135,7 @@ class TermbaseDialog(QDialog):
         dialog.open()
 
     def _follow(self, changed: Changed) -> None:
-        changes = changed.batch.changes if changed.batch else ()
-        ours = any(isinstance(change, ConceptChange | TermChange) for change in changes)
+        ours = changed.batch is not None and changed.batch.kinds & {ConceptChange, TermChange}
         if ours and self.isVisible():
             self._read()
 

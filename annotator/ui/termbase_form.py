@@ -134,7 +134,7 @@ class ConceptForm(QWidget):
         try:
             form = new_form(words, self.new_language.text(), concept.kind)
         except ValueError as error:
-            self.said.emit(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.said.emit(tr("{Fault}.", Fault=error))
             return
         self.new_term.clear()
         self._put((*concept.forms, form), f"add the term “{form.text}” to {concept.id}")

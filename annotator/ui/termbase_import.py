@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from annotator.core.own_concepts import Editing
 from annotator.core.term_plan import Plan, Planned, plan
 from annotator.importing.term_file import read_terms
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
+from annotator.ui.shown_key import key_of
 from annotator.ui.tables import Row, TableModel, table_view
 from annotator.ui.widgets import plain, quiet_label
 
@@ -35,7 +36,7 @@ class TermImportDialog(QDialog):
         self.setWindowTitle(tr("Bring in concepts"))
         self.resize(760, 460)
         self.plan = found
-        self.words = plain(QLabel(_summary(found, name), self))
+        self.words = plain(QLabel(_summary(found, name, key_of(parent, "undo")), self))
         self.words.setWordWrap(True)
         self.model = TableModel([tr(words) for words in _HEAD], self)
         self.model.show_rows([_row(one) for one in found.planned])
@@ -43,7 +44,7 @@ class TermImportDialog(QDialog):
         self.left_out = plain(quiet_label(_left_out(found), self))
         self.left_out.setWordWrap(True)
         self.left_out.setVisible(bool(found.left_out))
-        self.left_out.setToolTip("\n".join(found.left_out[:60]))
+        self.left_out.setToolTip("\n".join(map(shown, found.left_out[:60])))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.bring_in = QPushButton(tr("Bring in"), self)
         self.bring_in.setProperty("primary", True)
@@ -58,21 +59,22 @@ class TermImportDialog(QDialog):
             column.addWidget(part)
 
 
-def _summary(found: Plan, name: str) -> str:
+def _summary(found: Plan, name: str, key: str) -> str:
     added = sum(one.new for one in found.planned)
     counts = {"added": added, "changed": len(found.planned) - added, "same": found.same}
     if not found.planned:
         return tr("{name} says nothing that this project does not say already.", name=name)
     return tr(
         "{name}: {added} new, {changed} changed, {same} as before. Nothing is taken away, and one"
-        " Ctrl+Z takes all of it back.",
+        " {key} takes all of it back.",
         name=name,
+        key=key,
         **counts,
     )
 
 
 def _left_out(found: Plan) -> str:
-    what = "; ".join(found.left_out[:_TOLD])
+    what = found.left_out[:_TOLD]
     rest = len(found.left_out) - _TOLD
     if rest <= 0:
         return tr("Left out: {what}.", what=what)

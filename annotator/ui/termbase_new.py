@@ -60,7 +60,7 @@ class NewConcept(QWidget):
         try:
             form = new_form(name, "en", kind)
         except ValueError as error:
-            self.said.emit(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.said.emit(tr("{Fault}.", Fault=error))
             return
         self.wanted.emit(Concept(concept_id, kind, name, DEFAULT_LABEL, (form,)))
 

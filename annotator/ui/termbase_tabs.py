@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBox
 
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.term_check import Finding
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
+from annotator.ui.shown_key import key_of
 from annotator.ui.tables import Row, TableModel, table_view
 from annotator.ui.widgets import plain, quiet_label
 
 _TAUGHT_HEAD = (mark("Words"), mark("Are"), mark("Analyst"), mark("Since"))
 _FINDING_HEAD = (mark("What"), mark("Concept"), mark("Term"), mark("Why"))
+_TAUGHT = mark("{alias} made these an alias of a concept, {never} said never to match them.")
+_NOT_TAUGHT = mark("Nothing was taught yet. {alias} makes words an alias, {never} never matches.")
 _SORTS = {
     "shared": mark("two concepts"),
     "twice": mark("found twice"),
@@ -55,10 +58,9 @@ class TaughtTab(QWidget):
         self._terms = terms
         self.model.show_rows([_taught_row(term) for term in terms])
         self.remove.setEnabled(bool(terms))
+        never = key_of(self, "neverMatch")
         self.words.setText(
-            tr("Shift+C made these an alias of a concept, Shift+X said never to match them.")
-            if terms
-            else tr("Nothing was taught yet. Shift+C makes words an alias, Shift+X never matches.")
+            tr(_TAUGHT if terms else _NOT_TAUGHT, alias=key_of(self, "addAlias"), never=never)
         )
 
     def _forget(self) -> None:
@@ -116,7 +118,7 @@ def _finding_row(finding: Finding) -> Row:
         tr(_SORTS.get(finding.sort, finding.sort)),
         finding.concept,
         finding.form,
-        finding.sentence,
+        shown(finding.sentence),
     )
 
 

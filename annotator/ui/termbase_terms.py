@@ -30,15 +30,19 @@ from annotator.ui.language import mark, shown, tr
 _Index = QModelIndex | QPersistentModelIndex
 _HEAD = (
     *(mark("Language"), mark("Term"), mark("Letters"), mark("Whole"), mark("Plural")),
-    *(mark("Needs"), mark("Hits"), mark("Accepted")),
+    *(mark("Hits"), mark("Accepted"), mark("Needs"), mark("Not after"), mark("Not before")),
 )
-_LANGUAGE, TERM, LETTERS, _WHOLE, _PLURAL, _CONTEXT, _HITS, _ACCEPTED = range(len(_HEAD))
+_LANGUAGE, TERM, LETTERS, _WHOLE, _PLURAL, _HITS, _ACCEPTED, *_WORDS = range(len(_HEAD))
+_CONTEXT, _NOT_AFTER, _NOT_BEFORE = _WORDS
+_TERM_WIDTH = 200  # pixels; what is seldom needed may lie beyond the edge
 _TIPS = {
     _LANGUAGE: mark("The code of a language, such as en, es, fr, zh"),
     LETTERS: mark("Whether capitals and small letters must be as written"),
     _WHOLE: mark("Whether it matches whole words only, or also inside longer ones"),
     _PLURAL: mark("Whether the English plural matches as well"),
     _CONTEXT: mark("Words of which one must occur in the article, with | between them"),
+    _NOT_AFTER: mark("Words that must not stand right before it, with | between them"),
+    _NOT_BEFORE: mark("Words that must not follow it, with | between them"),
     _HITS: mark("Places at which it was suggested in this project"),
     _ACCEPTED: mark("The part of the decided places that was accepted"),
 }
@@ -148,6 +152,8 @@ class TermsModel(QAbstractTableModel):
             TERM: form.text,
             LETTERS: tr(_CASES[form.case]),
             _CONTEXT: in_one_cell(form.context),
+            _NOT_AFTER: in_one_cell(form.not_after),
+            _NOT_BEFORE: in_one_cell(form.not_before),
             _HITS: shown(use.hits) if use.hits else "",
             _ACCEPTED: share_words(use.accepted, use.refused),
         }
@@ -166,9 +172,15 @@ class TermsModel(QAbstractTableModel):
             return replace(form, language=written.lower())
         if column == LETTERS:
             return replace(form, case=Case(written))
-        if column == _CONTEXT:
-            return replace(form, context=tuple(from_one_cell(written)))
-        return None
+        return _with_words(form, column, tuple(from_one_cell(written)))
+
+
+def _with_words(form: Form, column: int, words: tuple[str, ...]) -> Form | None:
+    if column == _CONTEXT:
+        return replace(form, context=words)
+    if column == _NOT_AFTER:
+        return replace(form, not_after=words)
+    return replace(form, not_before=words) if column == _NOT_BEFORE else None
 
 
 def _tick(ticked: bool, index: _Index, role: int) -> object:
@@ -224,5 +236,6 @@ def terms_view(model: TermsModel, parent: QWidget) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for section in range(model.columnCount()):
         header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Interactive)
+    header.resizeSection(TERM, _TERM_WIDTH)
     return view

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -41,10 +42,11 @@ def restore_panes(splitter: QSplitter) -> None:
         splitter.restoreState(widths)
 
 
-def remember_panels(window: QMainWindow, names: Sequence[str]) -> None:
-    """Keep which panels are open, and their places and sizes."""
+def remember_panels(window: QMainWindow, names: Sequence[str], beside: Sequence[str]) -> None:
+    """Keep which panels are open, their places and sizes, and which stand beside the article."""
     state = _state()
     state.setValue("panels", list(names))
+    state.setValue("beside", list(beside))
     state.setValue("docks", window.saveState())
 
 
@@ -53,6 +55,34 @@ def panels_kept() -> tuple[list[str], QByteArray]:
     state = _state()
     names, places = _several(state.value("panels")), state.value("docks")
     return (names, places) if isinstance(places, QByteArray) else ([], QByteArray())
+
+
+def panels_beside() -> list[str]:
+    """Return the panels that stood beside the article when they were last open."""
+    return _several(_state().value("beside"))
+
+
+def remember_list(project: Path, asked: Mapping[str, str]) -> None:
+    """Keep by what the list of a project's articles is narrowed and sorted, for those opened last.
+
+    `asked` is what the window wants to find again in `list_kept`.
+    """
+    near = {str(other) for other in recent_projects()} | {str(project)}
+    kept = {path: old for path, old in _lists().items() if path in near} | {str(project): asked}
+    _state().setValue("lists", json.dumps(kept))
+
+
+def list_kept(project: Path) -> Mapping[str, str]:
+    """Return what was kept by `remember_list`; empty if there is nothing."""
+    return _lists().get(str(project), {})
+
+
+def _lists() -> dict[str, Mapping[str, str]]:
+    try:
+        kept = json.loads(str(_state().value("lists", "{}")))
+    except ValueError:  # somebody has written in the file
+        return {}
+    return {path: old for path, old in kept.items() if isinstance(old, dict)} if kept else {}
 
 
 def remember_order(order: str) -> None:

@@ -40,6 +40,10 @@
         <translation>已比较 1 篇文章。完全匹配 F1 {score}；{all} 个概念中 {right} 个正确；{differing} 处差异。</translation>
     </message>
     <message>
+        <source>1 article in {language}: no model for it; names and terms only.</source>
+        <translation>1 篇{language}文章：没有相应模型；仅使用名称和术语。</translation>
+    </message>
+    <message>
         <source>1 article is done.</source>
         <translation>1 篇文章已完成。</translation>
     </message>
@@ -76,8 +80,12 @@
         <translation>1 项发现。按 Return 打开相应之处。</translation>
     </message>
     <message>
-        <source>1 place. What a person decided stays as it is.</source>
-        <translation>1 处。人工决定保持不变。</translation>
+        <source>1 place, decided by a person; open it to decide otherwise.</source>
+        <translation>1 处，由人决定；打开它可另作决定。</translation>
+    </message>
+    <message>
+        <source>1 place.</source>
+        <translation>1 处。</translation>
     </message>
     <message>
         <source>1 place; searching …</source>
@@ -88,12 +96,36 @@
         <translation>为其补充 1 个片段</translation>
     </message>
     <message>
+        <source>1 span labelled {label} was left out, as was asked for.</source>
+        <translation>按要求略去了 1 个标签为 {label} 的片段。</translation>
+    </message>
+    <message>
         <source>1 span left out</source>
         <translation>略去 1 个片段</translation>
     </message>
     <message>
+        <source>1 span not written: rejected, and the format has no place for that.</source>
+        <translation>1 个片段未写入：它已被拒绝，而该格式没有存放处。</translation>
+    </message>
+    <message>
         <source>1 span read</source>
         <translation>读取 1 个片段</translation>
+    </message>
+    <message>
+        <source>1 span written like decided ones, though nobody has decided about it.</source>
+        <translation>1 个片段按已决定的片段写入，尽管无人对其作出决定。</translation>
+    </message>
+    <message>
+        <source>1 span written to “spans” only: it does not fit into “ner_tags”.</source>
+        <translation>1 个片段仅写入 “spans”：无法放入 “ner_tags”。</translation>
+    </message>
+    <message>
+        <source>1 span written without the concept: the format has no place for it.</source>
+        <translation>1 个片段写入时没有概念：该格式没有存放处。</translation>
+    </message>
+    <message>
+        <source>1 span written without: {what}.</source>
+        <translation>1 个片段写入时缺少：{what}。</translation>
     </message>
     <message>
         <source>1 suggestion</source>
@@ -176,8 +208,8 @@
         <translation>所有文章中已接受的片段</translation>
     </message>
     <message>
-        <source>Accepted {n} as one step. Ctrl+Z takes them back.</source>
-        <translation>已在一步中接受 {n} 处。按 Ctrl+Z 可撤销。</translation>
+        <source>Accepted {n} as one step. {key} takes them back.</source>
+        <translation>已在一步中接受 {n} 处。按 {key} 可撤销。</translation>
     </message>
     <message>
         <source>Accepted, by label</source>
@@ -256,12 +288,16 @@
         <translation>全部恢复默认</translation>
     </message>
     <message>
-        <source>All listed articles are done. Ctrl+E exports gold.</source>
-        <translation>列出的文章均已完成。按 Ctrl+E 导出黄金标准。</translation>
+        <source>All listed articles are done. {key} exports gold.</source>
+        <translation>列出的文章均已完成。按 {key} 导出黄金标准。</translation>
     </message>
     <message>
         <source>All of them</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All {n} articles listed</source>
+        <translation>列出的全部 {n} 篇文章</translation>
     </message>
     <message>
         <source>All {n} spans of the first article fit.</source>
@@ -292,6 +328,10 @@
         <translation>标注</translation>
     </message>
     <message>
+        <source>Annotation {uid} is not as the journal left it.</source>
+        <translation>标注 {uid} 与日志留下的不一致。</translation>
+    </message>
+    <message>
         <source>Annotations by quote and position as JSON-LD, and the texts they are about.</source>
         <translation>以引文和位置表示的 JSON-LD 标注，以及所标注的文本。</translation>
     </message>
@@ -310,6 +350,10 @@
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Are</source>
@@ -364,12 +408,28 @@
         <translation>恢复自带版本</translation>
     </message>
     <message>
+        <source>Batch {number} of the journal changes an article that is gone.</source>
+        <translation>日志的批次 {number} 更改了一篇已不存在的文章。</translation>
+    </message>
+    <message>
+        <source>Batch {number} of the journal does not go on from what was there before it.</source>
+        <translation>日志的批次 {number} 与之前的内容不衔接。</translation>
+    </message>
+    <message>
+        <source>Batch {number} of the journal is not as it was written, or something was taken out or put in before it.</source>
+        <translation>日志的批次 {number} 与写入时不同，或在它之前有内容被取出或加入。</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>变为</translation>
     </message>
     <message>
         <source>Below the article</source>
         <translation>文章下方</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉语</translation>
     </message>
     <message>
         <source>Beside the article</source>
@@ -398,6 +458,10 @@
     <message>
         <source>Bring in concepts</source>
         <translation>导入概念</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
     </message>
     <message>
         <source>By source</source>
@@ -436,6 +500,10 @@
         <translation>将决定沿用到近似重复文章</translation>
     </message>
     <message>
+        <source>Catalan</source>
+        <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -452,8 +520,20 @@
         <translation>所选操作的更改</translation>
     </message>
     <message>
+        <source>Changing the labels …</source>
+        <translation>正在更改标签…</translation>
+    </message>
+    <message>
+        <source>Changing {n} of {all} concepts …</source>
+        <translation>正在更改概念（{n}/{all}）…</translation>
+    </message>
+    <message>
         <source>Checking …</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -584,6 +664,10 @@
         <translation>文章中的概念</translation>
     </message>
     <message>
+        <source>Concept of “{words}”: a name, an alias or an abbreviation</source>
+        <translation>“{words}”的概念：名称、别名或缩写</translation>
+    </message>
+    <message>
         <source>Concepts</source>
         <translation>概念</translation>
     </message>
@@ -652,6 +736,18 @@
         <translation>正在统计…</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>克罗地亚语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>深色</translation>
     </message>
@@ -684,8 +780,8 @@
         <translation>已决定</translation>
     </message>
     <message>
-        <source>Decided 1 place in its twin as one step. Ctrl+Z takes them back.</source>
-        <translation>已在一步中决定其近似重复文章中的 1 处。按 Ctrl+Z 可撤销。</translation>
+        <source>Decided 1 place in its twin as one step. {key} takes it back.</source>
+        <translation>已在一步中决定其近似重复文章中的 1 处。按 {key} 可撤销。</translation>
     </message>
     <message>
         <source>Decided from day</source>
@@ -700,20 +796,24 @@
         <translation>决定截止日期</translation>
     </message>
     <message>
-        <source>Decided {n} as one step. Ctrl+Z takes them back.</source>
-        <translation>已在一步中决定 {n} 处。按 Ctrl+Z 可撤销。</translation>
+        <source>Decided {n} as one step. {key} takes them back.</source>
+        <translation>已在一步中决定 {n} 处。按 {key} 可撤销。</translation>
     </message>
     <message>
-        <source>Decided {n} as one step; {m} were not as they are listed. Ctrl+Z takes them back.</source>
-        <translation>已在一步中决定 {n} 处；{m} 处与所列不符。按 Ctrl+Z 可撤销。</translation>
+        <source>Decided {n} as one step; {m} were not as they are listed. {key} takes them back.</source>
+        <translation>已在一步中决定 {n} 处；{m} 处与列表不符。按 {key} 可撤销。</translation>
     </message>
     <message>
-        <source>Decided {n} places in its twin as one step. Ctrl+Z takes them back.</source>
-        <translation>已在一步中决定其近似重复文章中的 {n} 处。按 Ctrl+Z 可撤销。</translation>
+        <source>Decided {n} places in its twin as one step. {key} takes them back.</source>
+        <translation>已在一步中决定其近似重复文章中的 {n} 处。按 {key} 可撤销。</translation>
     </message>
     <message>
-        <source>Decided {n} places in {m} twins as one step. Ctrl+Z takes them back.</source>
-        <translation>已在一步中决定 {m} 篇近似重复文章中的 {n} 处。按 Ctrl+Z 可撤销。</translation>
+        <source>Decided {n} places in {m} twins as one step. {key} takes them back.</source>
+        <translation>已在一步中决定 {m} 篇近似重复文章中的 {n} 处。按 {key} 可撤销。</translation>
+    </message>
+    <message>
+        <source>Deciding {n} of {all} mentions …</source>
+        <translation>正在决定提及（{n}/{all}）…</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -760,6 +860,10 @@
         <translation>将文章拖放到此处</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
         <source>E&amp;xamples</source>
         <translation>示例(&amp;X)</translation>
     </message>
@@ -784,6 +888,10 @@
         <translation>末尾右移一个词</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>评估</translation>
     </message>
@@ -792,8 +900,8 @@
         <translation>词语或标注的每一处及其语境</translation>
     </message>
     <message>
-        <source>Everything here is decided. Ctrl+Return marks the article done.</source>
-        <translation>这里已全部决定。按 Ctrl+Return 将文章标为完成。</translation>
+        <source>Everything here is decided. {key} marks the article done.</source>
+        <translation>此处已全部决定。按 {key} 将文章标为完成。</translation>
     </message>
     <message>
         <source>Everything, decisions included; Annotator reads it back without loss.</source>
@@ -940,6 +1048,14 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Finishing the import …</source>
+        <translation>正在完成导入…</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
         <source>First lines of the file</source>
         <translation>文件的前几行</translation>
     </message>
@@ -964,6 +1080,10 @@
         <translation>找到</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation>起始日期</translation>
     </message>
@@ -972,8 +1092,16 @@
         <translation>起始时刻</translation>
     </message>
     <message>
-        <source>Give it a concept first: C. Then these words can be an alias of it.</source>
-        <translation>请先指定概念（C 键），然后这些词语才能成为其别名。</translation>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Give it a concept first: {key}. Then these words can be an alias of it.</source>
+        <translation>请先指定概念（{key}），然后这些词语才能成为其别名。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on in another order</source>
@@ -984,12 +1112,20 @@
         <translation>黄金标准：已完成文章中已接受的片段</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
         <source>Guide to the label</source>
         <translation>标签说明</translation>
     </message>
     <message>
         <source>Guideline</source>
         <translation>标注指南</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1006,6 +1142,10 @@
     <message>
         <source>Highlighted articles as a web page</source>
         <translation>高亮文章（网页）</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1030,6 +1170,10 @@
     <message>
         <source>Hugging Face data set</source>
         <translation>Hugging Face 数据集</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1108,6 +1252,10 @@
         <translation>不一致之处</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>检查器</translation>
     </message>
@@ -1156,6 +1304,14 @@
         <translation>其标注保留：{marks}。</translation>
     </message>
     <message>
+        <source>It reads the articles in {language}.</source>
+        <translation>它读取{language}文章。</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -1168,8 +1324,16 @@
         <translation>JSON Lines (*.jsonl *.ndjson);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
     </message>
     <message>
         <source>Keeps {features}.</source>
@@ -1194,6 +1358,10 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1264,12 +1432,20 @@
         <translation>语言模型 (*.whl *.tar.gz);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Language of the article</source>
+        <translation>文章的语言</translation>
+    </message>
+    <message>
         <source>Language of the new term</source>
         <translation>新术语的语言</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Language …</source>
+        <translation>语言…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1280,12 +1456,12 @@
         <translation>最后一次决定</translation>
     </message>
     <message>
-        <source>Learnt. Ctrl+Z takes it back.</source>
-        <translation>已学会。按 Ctrl+Z 可撤销。</translation>
+        <source>Learnt. {key} takes it back.</source>
+        <translation>已学会。按 {key} 可撤销。</translation>
     </message>
     <message>
-        <source>Learnt: these words mean {concept}. Ctrl+Z takes it back.</source>
-        <translation>已学会：这些词语指 {concept}。按 Ctrl+Z 可撤销。</translation>
+        <source>Learnt: these words mean {concept}. {key} takes it back.</source>
+        <translation>已学会：这些词语表示 {concept}。按 {key} 可撤销。</translation>
     </message>
     <message>
         <source>Least certain first</source>
@@ -1328,6 +1504,10 @@
         <translation>行宽</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
         <source>Load from file …</source>
         <translation>从文件加载…</translation>
     </message>
@@ -1350,6 +1530,10 @@
     <message>
         <source>Look for mentions in the articles that have no suggestions yet</source>
         <translation>在尚无建议的文章中查找提及</translation>
+    </message>
+    <message>
+        <source>Look in all articles, whoever suggested</source>
+        <translation>在所有文章中查找，不论由谁建议</translation>
     </message>
     <message>
         <source>Looking at all mentions …</source>
@@ -1398,6 +1582,10 @@
     <message>
         <source>Make it an alias of its concept</source>
         <translation>设为其概念的别名</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>马来语</translation>
     </message>
     <message>
         <source>Mark all as</source>
@@ -1568,12 +1756,20 @@
         <translation>尚无已完成的文章。</translation>
     </message>
     <message>
+        <source>No concept</source>
+        <translation>无概念</translation>
+    </message>
+    <message>
         <source>No concept is chosen.</source>
         <translation>未选择概念。</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>清除快捷键</translation>
+    </message>
+    <message>
+        <source>No language model was found: only the term base and the rules make suggestions. “Install model from file …” in the window&apos;s menu Project brings one in.</source>
+        <translation>未找到语言模型：只有术语库和规则提供建议。可用窗口“项目”菜单中的“从文件安装模型…”添加一个。</translation>
     </message>
     <message>
         <source>No section has all these words.</source>
@@ -1584,6 +1780,10 @@
         <translation>没有这个名称的设置。</translation>
     </message>
     <message>
+        <source>No suggestions for this article ({kind}: {why}).</source>
+        <translation>此文章没有建议（{kind}：{why}）。</translation>
+    </message>
+    <message>
         <source>No term is found twice, and none contradicts another.</source>
         <translation>没有重复的术语，也没有互相矛盾的术语。</translation>
     </message>
@@ -1592,8 +1792,24 @@
         <translation>近似重复文章中没有可按相同方式决定的段落了。</translation>
     </message>
     <message>
+        <source>Nobody says in which language this article is, and it was not recognised.</source>
+        <translation>没有说明此文章的语言，也未能识别。</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
         <source>Not</source>
         <translation>不属于</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>不在其后</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不在其前</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1612,12 +1828,12 @@
         <translation>这里尚未接受任何内容，因此没有可报告的。</translation>
     </message>
     <message>
-        <source>Nothing has the focus. Choose a mention, then press E.</source>
-        <translation>没有焦点。请选择一处提及，然后按 E。</translation>
+        <source>Nothing has the focus. Choose a mention, then press {key}.</source>
+        <translation>没有焦点。请选择一个提及，然后按 {key}。</translation>
     </message>
     <message>
-        <source>Nothing has the focus. Tab goes to the next suggestion.</source>
-        <translation>没有焦点。按 Tab 转到下一条建议。</translation>
+        <source>Nothing has the focus. {key} goes to the next suggestion.</source>
+        <translation>没有焦点。按 {key} 转到下一条建议。</translation>
     </message>
     <message>
         <source>Nothing in focus</source>
@@ -1656,8 +1872,8 @@
         <translation>本文中没有未决定的内容。</translation>
     </message>
     <message>
-        <source>Nothing was taught yet. Shift+C makes words an alias, Shift+X never matches.</source>
-        <translation>尚未教过任何词语。Shift+C 将词语设为别名，Shift+X 设为从不匹配。</translation>
+        <source>Nothing was taught yet. {alias} makes words an alias, {never} never matches.</source>
+        <translation>尚未教过任何词语。{alias} 将词语设为别名，{never} 设为从不匹配。</translation>
     </message>
     <message>
         <source>Nothing was undecided there; this is another article.</source>
@@ -1670,6 +1886,10 @@
     <message>
         <source>Of the whole window. Labels keep a colour that can be read on each ground.</source>
         <translation>整个窗口的配色。标签的颜色在各种背景上都清晰可读。</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>哪些文章</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1688,6 +1908,10 @@
         <translation>转到下一篇</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
         <source>One place where both stood keeps one.</source>
         <translation>1 处两者并存，只保留其一。</translation>
     </message>
@@ -1698,6 +1922,10 @@
     <message>
         <source>Only what this project says</source>
         <translation>仅本项目的内容</translation>
+    </message>
+    <message>
+        <source>Only: {what}</source>
+        <translation>仅：{what}</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1720,6 +1948,10 @@
         <translation>打开示例语料库随便看看，或将装有文章的文件夹拖放到此处。</translation>
     </message>
     <message>
+        <source>Open {file}</source>
+        <translation>打开 {file}</translation>
+    </message>
+    <message>
         <source>Open {project}</source>
         <translation>打开 {project}</translation>
     </message>
@@ -1736,8 +1968,8 @@
         <translation>排序</translation>
     </message>
     <message>
-        <source>Order in which Tab goes to what is undecided</source>
-        <translation>按 Tab 转到未决定内容的顺序</translation>
+        <source>Order in which the undecided is gone through</source>
+        <translation>处理未决定内容的顺序</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -1768,6 +2000,10 @@
         <translation>导入的各部分</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>波斯语</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -1794,6 +2030,14 @@
     <message>
         <source>Plural</source>
         <translation>复数</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1864,6 +2108,10 @@
         <translation>恢复此副本</translation>
     </message>
     <message>
+        <source>Putting the copy back …</source>
+        <translation>正在恢复副本…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -1900,6 +2148,10 @@
         <translation>重做：{what}</translation>
     </message>
     <message>
+        <source>Redoing {n} of {all} changes …</source>
+        <translation>正在重做更改（{n}/{all}）…</translation>
+    </message>
+    <message>
         <source>Redone: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
@@ -1928,8 +2180,16 @@
         <translation>移除术语</translation>
     </message>
     <message>
+        <source>Removing what was imported …</source>
+        <translation>正在移除已导入的内容…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Reopen the article</source>
@@ -1942,6 +2202,10 @@
     <message>
         <source>Repair the chosen</source>
         <translation>修复所选项</translation>
+    </message>
+    <message>
+        <source>Repairing {n} of {all} annotations …</source>
+        <translation>正在修复标注（{n}/{all}）…</translation>
     </message>
     <message>
         <source>Rescue to</source>
@@ -1972,12 +2236,32 @@
         <translation>正确</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} refers to something that is gone.</source>
+        <translation>{table} 的第 {row} 行引用了已不存在的内容。</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged: {why}</source>
+        <translation>SQLite 发现文件已损坏：{why}</translation>
+    </message>
+    <message>
+        <source>SQLite reports “{message}”. Open a copy of it, or report this message</source>
+        <translation>SQLite 报告“{message}”。请打开其副本，或反馈此消息</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2040,6 +2324,10 @@
         <translation>已保存。</translation>
     </message>
     <message>
+        <source>Say in which language the article is, or all that are listed</source>
+        <translation>指定此文章或列出的全部文章的语言</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>分数</translation>
     </message>
@@ -2072,8 +2360,20 @@
         <translation>查看、更改和打印快捷键</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>塞尔维亚语</translation>
+    </message>
+    <message>
         <source>Set the concept …</source>
         <translation>设置概念…</translation>
+    </message>
+    <message>
+        <source>Set the language</source>
+        <translation>设置语言</translation>
+    </message>
+    <message>
+        <source>Setting the language of {n} of {all} articles …</source>
+        <translation>正在设置文章的语言（{n}/{all}）…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2096,10 +2396,6 @@
         <translation>训练集、开发集和测试集的比例</translation>
     </message>
     <message>
-        <source>Shift+C made these an alias of a concept, Shift+X said never to match them.</source>
-        <translation>Shift+C 将这些词语设为概念的别名，Shift+X 将其设为从不匹配。</translation>
-    </message>
-    <message>
         <source>Shorter lines</source>
         <translation>缩短行宽</translation>
     </message>
@@ -2120,6 +2416,10 @@
         <translation>显示已完成</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
         <source>Show to do</source>
         <translation>显示待处理</translation>
     </message>
@@ -2130,6 +2430,10 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2144,12 +2448,20 @@
         <translation>抱歉，{what} 未安装任何模型。</translation>
     </message>
     <message>
+        <source>Sorry, {what} Your decisions are saved.</source>
+        <translation>抱歉，{what} 您的决定已保存。</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -2188,6 +2500,14 @@
         <translation>第 {n} 步，共 {all} 步</translation>
     </message>
     <message>
+        <source>Stopped; everything is as it was.</source>
+        <translation>已停止；一切保持原状。</translation>
+    </message>
+    <message>
+        <source>Stopping; everything will be as it was …</source>
+        <translation>正在停止；一切将恢复原状…</translation>
+    </message>
+    <message>
         <source>Stored with each decision from now on, so that colleagues see who decided what.</source>
         <translation>今后随每个决定一同保存，让同事知道谁作了什么决定。</translation>
     </message>
@@ -2202,6 +2522,10 @@
     <message>
         <source>Suggesting</source>
         <translation>正在生成建议</translation>
+    </message>
+    <message>
+        <source>Suggestions are made anew, with the model and the terms of that language. Decisions stay as they are.</source>
+        <translation>将用该语言的模型和术语重新提出建议。决定保持不变。</translation>
     </message>
     <message>
         <source>Suggestions are not available: their worker cannot be started.</source>
@@ -2220,20 +2544,16 @@
         <translation>可疑度</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>斯瓦希里语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>切换浅色与深色</translation>
-    </message>
-    <message>
-        <source>Tab goes on</source>
-        <translation>Tab 跳转顺序</translation>
-    </message>
-    <message>
-        <source>Tab goes on: {order}.</source>
-        <translation>Tab 跳转顺序：{order}。</translation>
-    </message>
-    <message>
-        <source>Tab goes to the next suggestion.</source>
-        <translation>按 Tab 转到下一条建议。</translation>
     </message>
     <message>
         <source>Table (*.csv);;Patterns of spaCy and Prodigy (*.jsonl);;SKOS in Turtle (*.ttl)</source>
@@ -2274,6 +2594,10 @@
     <message>
         <source>Taking back {changes} changes …</source>
         <translation>正在撤回 {changes} 项更改…</translation>
+    </message>
+    <message>
+        <source>Taking back {n} of {all} changes …</source>
+        <translation>正在收回更改（{n}/{all}）…</translation>
     </message>
     <message>
         <source>Tasks for Prodigy, with tokens; those without undecided spans are answered.</source>
@@ -2320,6 +2644,14 @@
         <translation>文本、网页、办公文档、PDF、表格、已标注的文件，或包含这些文件的文件夹。</translation>
     </message>
     <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>That is what is said already.</source>
+        <translation>已经是这样了。</translation>
+    </message>
+    <message>
         <source>The articles listed</source>
         <translation>列出的文章</translation>
     </message>
@@ -2356,6 +2688,10 @@
         <translation>导出已取消；未写入任何文件。</translation>
     </message>
     <message>
+        <source>The id “{id}” is used already; choose another one.</source>
+        <translation>标识“{id}”已被使用；请另选一个。</translation>
+    </message>
+    <message>
         <source>The import was cancelled; nothing was brought in.</source>
         <translation>导入已取消；未导入任何内容。</translation>
     </message>
@@ -2364,16 +2700,36 @@
         <translation>快捷键 {key} 已被占用：{what}。</translation>
     </message>
     <message>
+        <source>The labels are not as the journal left them.</source>
+        <translation>标签与日志留下的不一致。</translation>
+    </message>
+    <message>
         <source>The labels stand in another order.</source>
         <translation>标签的顺序有变化。</translation>
+    </message>
+    <message>
+        <source>The language is set. {key} takes it back.</source>
+        <translation>语言已设置。按 {key} 可撤销。</translation>
     </message>
     <message>
         <source>The language model stopped twice. The term base goes on without it.</source>
         <translation>语言模型已两次停止。术语库将在没有它的情况下继续工作。</translation>
     </message>
     <message>
+        <source>The language of {n} articles is set. {key} takes it back.</source>
+        <translation>{n} 篇文章的语言已设置。按 {key} 可撤销。</translation>
+    </message>
+    <message>
+        <source>The language of “{title}” is not as the journal left it.</source>
+        <translation>“{title}”的语言与日志留下的不一致。</translation>
+    </message>
+    <message>
         <source>The machine suggests</source>
         <translation>机器提出建议</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be used ({kind}: {why}).</source>
+        <translation>无法使用模型 {model}（{kind}：{why}）。</translation>
     </message>
     <message>
         <source>The open one: {title}</source>
@@ -2392,6 +2748,18 @@
         <translation>用数字展示项目，每个数字都可转到相应提及</translation>
     </message>
     <message>
+        <source>The project&apos;s own concepts are not as the journal left them.</source>
+        <translation>项目自有的概念与日志留下的不一致。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own terms are not as the journal left them.</source>
+        <translation>项目自有的术语与日志留下的不一致。</translation>
+    </message>
+    <message>
+        <source>The request cannot be read: {why}.</source>
+        <translation>无法读取请求：{why}。</translation>
+    </message>
+    <message>
         <source>The same as JSON, with the types in each file.</source>
         <translation>内容相同，采用 JSON 格式，每个文件中都含类型定义。</translation>
     </message>
@@ -2408,12 +2776,24 @@
         <translation>方案名称为“{name}”。</translation>
     </message>
     <message>
+        <source>The search index has articles that are gone: {n}.</source>
+        <translation>搜索索引中有已不存在的文章：{n}。</translation>
+    </message>
+    <message>
+        <source>The search index has {n} words; by its own count it has {counted}.</source>
+        <translation>搜索索引中有 {n} 个词；按其自身计数为 {counted} 个。</translation>
+    </message>
+    <message>
         <source>The settings give keys to what is no action: {names}.</source>
         <translation>设置为不存在的操作指定了快捷键：{names}。</translation>
     </message>
     <message>
         <source>The suggestion worker gave an answer that cannot be read.</source>
         <translation>建议进程返回了无法读取的结果。</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not the one that was imported.</source>
+        <translation>“{title}”的文本不是导入时的文本。</translation>
     </message>
     <message>
         <source>There already</source>
@@ -2424,8 +2804,24 @@
         <translation>没有可导出的文章；请选择其他片段或文章。</translation>
     </message>
     <message>
+        <source>There are none.</source>
+        <translation>一个也没有。</translation>
+    </message>
+    <message>
+        <source>There are {names} and {n} more.</source>
+        <translation>现有 {names} 以及另外 {n} 个。</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation>现有 {names}。</translation>
+    </message>
+    <message>
         <source>There is no copy yet. One is made whenever a project is opened.</source>
         <translation>尚无副本。每次打开项目时都会创建一个。</translation>
+    </message>
+    <message>
+        <source>There is no label {name}.</source>
+        <translation>没有标签 {name}。</translation>
     </message>
     <message>
         <source>There is no model “{name}” here; the one before stays.</source>
@@ -2446,6 +2842,14 @@
     <message>
         <source>This article</source>
         <translation>本文</translation>
+    </message>
+    <message>
+        <source>This article is in {language}, as its file or an analyst says.</source>
+        <translation>此文章为{language}，依据其文件或分析员的说明。</translation>
+    </message>
+    <message>
+        <source>This article is in {language}, as the program recognised it.</source>
+        <translation>此文章为{language}，由程序识别。</translation>
     </message>
     <message>
         <source>This article only</source>
@@ -2528,6 +2932,10 @@
         <translation>在示例语料库上试用</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
         <source>Turn articles into gold</source>
         <translation>把文章变成黄金标准</translation>
     </message>
@@ -2548,6 +2956,10 @@
         <translation>UIMA CAS XMI</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
         <source>Undecided</source>
         <translation>未决定</translation>
     </message>
@@ -2560,8 +2972,16 @@
         <translation>撤销：{what}</translation>
     </message>
     <message>
+        <source>Undoing {n} of {all} changes …</source>
+        <translation>正在撤销更改（{n}/{all}）…</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Unicode code points</source>
+        <translation>Unicode 码位</translation>
     </message>
     <message>
         <source>Unknown concept in the files</source>
@@ -2570,6 +2990,10 @@
     <message>
         <source>Unknown concepts</source>
         <translation>未知概念</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>乌尔都语</translation>
     </message>
     <message>
         <source>Use it for all articles from now on</source>
@@ -2590,6 +3014,10 @@
     <message>
         <source>Usual text size</source>
         <translation>默认字号</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
     </message>
     <message>
         <source>View</source>
@@ -2724,6 +3152,14 @@
         <translation>文章中必须出现其一的词语，以 | 分隔</translation>
     </message>
     <message>
+        <source>Words that must not follow it, with | between them</source>
+        <translation>不得跟在其后的词语，以 | 分隔</translation>
+    </message>
+    <message>
+        <source>Words that must not stand right before it, with | between them</source>
+        <translation>不得紧接在其前的词语，以 | 分隔</translation>
+    </message>
+    <message>
         <source>Words with a dashed line are suggestions. {nextSuggestion} goes to the next one that waits for you; looking decides nothing.</source>
         <translation>带虚线的词语是建议。{nextSuggestion} 转到下一条待处理的建议；仅查看不会作出决定。</translation>
     </message>
@@ -2764,12 +3200,216 @@
         <translation>ZIP 压缩包</translation>
     </message>
     <message>
+        <source>a DocBin has no room for so many articles; divide it with --split.</source>
+        <translation>DocBin 容纳不下这么多文章；请用 --split 拆分。</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ZIP 压缩包或办公文档</translation>
+    </message>
+    <message>
+        <source>a body that speaks</source>
+        <translation>发言的机构</translation>
+    </message>
+    <message>
+        <source>a body, with a capital</source>
+        <translation>机构，首字母大写</translation>
+    </message>
+    <message>
         <source>a bracketed acronym is a span of its own</source>
         <translation>括号内的缩略词自成一个片段</translation>
     </message>
     <message>
+        <source>a business year</source>
+        <translation>财政年度</translation>
+    </message>
+    <message>
+        <source>a calendar date</source>
+        <translation>日历日期</translation>
+    </message>
+    <message>
+        <source>a cell has more than {n} characters</source>
+        <translation>有单元格超过 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>世纪</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>a country&apos;s</source>
+        <translation>某国的</translation>
+    </message>
+    <message>
+        <source>a date in figures</source>
+        <translation>数字日期</translation>
+    </message>
+    <message>
+        <source>a day of the month</source>
+        <translation>某月的一天</translation>
+    </message>
+    <message>
+        <source>a day of the week</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>a doc of this DocBin has more than {n} tokens; split it.</source>
+        <translation>此 DocBin 中有一个 doc 超过 {n} 个词元；请拆分。</translation>
+    </message>
+    <message>
+        <source>a forum, fund or corridor of two sides</source>
+        <translation>双方的论坛、基金或走廊</translation>
+    </message>
+    <message>
+        <source>a holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>a law with its number</source>
+        <translation>带编号的法律</translation>
+    </message>
+    <message>
+        <source>a line of this table is longer than {size}; split it.</source>
+        <translation>此表有一行超过 {size}；请拆分。</translation>
+    </message>
+    <message>
+        <source>a link or a device</source>
+        <translation>链接或设备</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>a month of a year named from today</source>
+        <translation>从今天说起的某年某月</translation>
+    </message>
+    <message>
+        <source>a name after the title “{title}”</source>
+        <translation>称谓“{title}”之后的人名</translation>
+    </message>
+    <message>
+        <source>a name in a credit line</source>
+        <translation>署名行中的人名</translation>
+    </message>
+    <message>
+        <source>a name that may lead out of the model&apos;s folder</source>
+        <translation>可能指向模型文件夹之外的名称</translation>
+    </message>
+    <message>
+        <source>a name with a nickname</source>
+        <translation>带绰号的人名</translation>
+    </message>
+    <message>
+        <source>a name with an account</source>
+        <translation>带账号的人名</translation>
+    </message>
+    <message>
+        <source>a name with its acronym in brackets</source>
+        <translation>括号中带缩写的名称</translation>
+    </message>
+    <message>
+        <source>a name with “{word}”</source>
+        <translation>含“{word}”的名称</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation>网络驱动器</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a place in a dateline</source>
+        <translation>电头中的地点</translation>
+    </message>
+    <message>
+        <source>a plan with its year</source>
+        <translation>带年份的计划</translation>
+    </message>
+    <message>
+        <source>a range of years</source>
+        <translation>年份区间</translation>
+    </message>
+    <message>
+        <source>a span group of it is damaged, or of another version of spaCy.</source>
+        <translation>其中一个片段组已损坏，或来自其他版本的 spaCy。</translation>
+    </message>
+    <message>
+        <source>a span group of it lies outside of the text.</source>
+        <translation>其中一个片段组位于文本之外。</translation>
+    </message>
+    <message>
+        <source>a table of keys in quotes</source>
+        <translation>带引号的按键表</translation>
+    </message>
+    <message>
+        <source>a table of more than {size} must be in UTF-8; save it as that.</source>
+        <translation>超过 {size} 的表必须是 UTF-8；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>a term cannot ask for {token}</source>
+        <translation>术语不能要求 {token}</translation>
+    </message>
+    <message>
+        <source>a term is written exactly or in any letters, not part by part</source>
+        <translation>术语要么照原样书写，要么不分大小写，不能逐部分规定</translation>
+    </message>
+    <message>
+        <source>a text has more than {n} characters</source>
+        <translation>有文本超过 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>a time counted back from today</source>
+        <translation>从今天往回数的时间</translation>
+    </message>
+    <message>
+        <source>a time named from today</source>
+        <translation>从今天说起的时间</translation>
+    </message>
+    <message>
+        <source>a token of the pattern is no object</source>
+        <translation>模式中有一个词元不是对象</translation>
+    </message>
+    <message>
+        <source>a town of that name</source>
+        <translation>同名的城镇</translation>
+    </message>
+    <message>
+        <source>a verb is missing. “annotator --help” names them.</source>
+        <translation>缺少动词。“annotator --help” 会列出它们。</translation>
+    </message>
+    <message>
         <source>a weekday and its date are one span</source>
         <translation>星期与其日期为一个片段</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least} 到 {most} 之间的整数</translation>
+    </message>
+    <message>
+        <source>a word of it is missing in this DocBin, which is damaged.</source>
+        <translation>此 DocBin 缺少它的一个词，文件已损坏。</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>a zone with its place</source>
+        <translation>带地点的特区</translation>
     </message>
     <message>
         <source>accept all that is left in the article</source>
@@ -2780,8 +3420,28 @@
         <translation>接受，并转到下一处</translation>
     </message>
     <message>
+        <source>accept {mentions}</source>
+        <translation>接受{mentions}</translation>
+    </message>
+    <message>
+        <source>accept {n} suggestions</source>
+        <translation>接受 {n} 条建议</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>已接受</translation>
+    </message>
+    <message>
+        <source>accepted as {label} once in this project</source>
+        <translation>在本项目中曾 1 次作为 {label} 被接受</translation>
+    </message>
+    <message>
+        <source>accepted as {label} {n} times in this project</source>
+        <translation>在本项目中曾 {n} 次作为 {label} 被接受</translation>
+    </message>
+    <message>
+        <source>accepted {mention} {label}</source>
+        <translation>接受了{mention} {label}</translation>
     </message>
     <message>
         <source>accepted: {words}, {label}</source>
@@ -2792,12 +3452,76 @@
         <translation>缩略词</translation>
     </message>
     <message>
+        <source>add 1 annotation to 1 article</source>
+        <translation>向 1 篇文章添加 1 条标注</translation>
+    </message>
+    <message>
+        <source>add the concept {concept}</source>
+        <translation>添加概念 {concept}</translation>
+    </message>
+    <message>
+        <source>add the term “{term}” to {concept}</source>
+        <translation>为 {concept} 添加术语“{term}”</translation>
+    </message>
+    <message>
+        <source>add {mentions}</source>
+        <translation>添加{mentions}</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <source>add {n} annotations to 1 article</source>
+        <translation>向 1 篇文章添加 {n} 条标注</translation>
+    </message>
+    <message>
+        <source>add {n} annotations to {articles} articles</source>
+        <translation>向 {articles} 篇文章添加 {n} 条标注</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>新增</translation>
     </message>
     <message>
+        <source>after the office {title}</source>
+        <translation>职务 {title} 之后</translation>
+    </message>
+    <message>
+        <source>after the title {title}</source>
+        <translation>称谓 {title} 之后</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <source>an SQLite file</source>
+        <translation>SQLite 文件</translation>
+    </message>
+    <message>
         <source>an alias of {concept}</source>
         <translation>{concept} 的别名</translation>
+    </message>
+    <message>
+        <source>an earlier span marks {start}–{end} as {label} already.</source>
+        <translation>前面已有片段把 {start}–{end} 标为 {label}。</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>旧式办公文档</translation>
+    </message>
+    <message>
+        <source>an organ of {mention}</source>
+        <translation>{mention} 的下属机构</translation>
+    </message>
+    <message>
+        <source>an outlet by its name: “{word}”</source>
+        <translation>按名称判断的媒体：“{word}”</translation>
+    </message>
+    <message>
+        <source>an outlet in a dateline or credit</source>
+        <translation>电头或署名中的媒体</translation>
     </message>
     <message>
         <source>analyst</source>
@@ -2808,12 +3532,24 @@
         <translation>以及另外 1 个文件</translation>
     </message>
     <message>
+        <source>and 1 more here already</source>
+        <translation>另有 1 个已在此处</translation>
+    </message>
+    <message>
         <source>and {n} more files</source>
         <translation>以及另外 {n} 个文件</translation>
     </message>
     <message>
+        <source>and {n} more here already</source>
+        <translation>另有 {n} 个已在此处</translation>
+    </message>
+    <message>
         <source>another label inside</source>
         <translation>内含其他标签</translation>
+    </message>
+    <message>
+        <source>another program is writing to it. Close that program and try again</source>
+        <translation>另一个程序正在写入它。请关闭该程序后重试</translation>
     </message>
     <message>
         <source>any</source>
@@ -2832,6 +3568,10 @@
         <translation>任意标签</translation>
     </message>
     <message>
+        <source>any language</source>
+        <translation>任何语言</translation>
+    </message>
+    <message>
         <source>article done</source>
         <translation>文章已完成</translation>
     </message>
@@ -2848,12 +3588,56 @@
         <translation>文章恢复为新</translation>
     </message>
     <message>
+        <source>article {value}</source>
+        <translation>文章 {value}</translation>
+    </message>
+    <message>
         <source>article, mentions</source>
         <translation>文章、提及</translation>
     </message>
     <message>
         <source>articles done</source>
         <translation>已完成的文章</translation>
+    </message>
+    <message>
+        <source>articles from {value}</source>
+        <translation>自 {value} 起的文章</translation>
+    </message>
+    <message>
+        <source>articles marked done on {value}</source>
+        <translation>{value} 标为完成的文章</translation>
+    </message>
+    <message>
+        <source>articles that are done</source>
+        <translation>已完成的文章</translation>
+    </message>
+    <message>
+        <source>articles there already</source>
+        <translation>已有的文章</translation>
+    </message>
+    <message>
+        <source>articles to do</source>
+        <translation>待处理的文章</translation>
+    </message>
+    <message>
+        <source>articles with twins</source>
+        <translation>有近似重复的文章</translation>
+    </message>
+    <message>
+        <source>articles with undecided suggestions</source>
+        <translation>有未决定建议的文章</translation>
+    </message>
+    <message>
+        <source>articles with {value}</source>
+        <translation>含 {value} 的文章</translation>
+    </message>
+    <message>
+        <source>articles: {language}</source>
+        <translation>文章：{language}</translation>
+    </message>
+    <message>
+        <source>as a building</source>
+        <translation>作为建筑</translation>
     </message>
     <message>
         <source>as annotations; signed by you where the file names nobody</source>
@@ -2872,6 +3656,10 @@
         <translation>依照文件：已决定的作为标注</translation>
     </message>
     <message>
+        <source>as the program recognises it</source>
+        <translation>由程序识别</translation>
+    </message>
+    <message>
         <source>as the system has it</source>
         <translation>跟随系统</translation>
     </message>
@@ -2884,8 +3672,36 @@
         <translation>按原样</translation>
     </message>
     <message>
+        <source>at least one label has to stay in use</source>
+        <translation>至少要有一个标签保持使用</translation>
+    </message>
+    <message>
+        <source>bad JSON (nested too deeply)</source>
+        <translation>JSON 有误（嵌套过深）</translation>
+    </message>
+    <message>
+        <source>bad JSON at column {column} ({why})</source>
+        <translation>JSON 在第 {column} 列有误（{why}）</translation>
+    </message>
+    <message>
         <source>bank</source>
         <translation>银行</translation>
+    </message>
+    <message>
+        <source>begins or ends with a blank</source>
+        <translation>以空格开头或结尾</translation>
+    </message>
+    <message>
+        <source>begins or ends with a line break</source>
+        <translation>以换行开头或结尾</translation>
+    </message>
+    <message>
+        <source>begins or ends with a tab or a line break</source>
+        <translation>以制表符或换行开头或结尾</translation>
+    </message>
+    <message>
+        <source>begins with a first name</source>
+        <translation>以名字开头</translation>
     </message>
     <message>
         <source>blanks and punctuation stay outside</source>
@@ -2898,6 +3714,18 @@
     <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>bring back {name}</source>
+        <translation>恢复使用 {name}</translation>
+    </message>
+    <message>
+        <source>bring in 1 concept from {file}</source>
+        <translation>从 {file} 导入 1 个概念</translation>
+    </message>
+    <message>
+        <source>bring in {n} concepts from {file}</source>
+        <translation>从 {file} 导入 {n} 个概念</translation>
     </message>
     <message>
         <source>by article</source>
@@ -2916,12 +3744,60 @@
         <translation>按右侧内容</translation>
     </message>
     <message>
+        <source>call the scheme “{name}”</source>
+        <translation>将方案命名为“{name}”</translation>
+    </message>
+    <message>
         <source>came with the file</source>
         <translation>随文件而来</translation>
     </message>
     <message>
+        <source>carried over from “{title}”</source>
+        <translation>沿用自“{title}”</translation>
+    </message>
+    <message>
+        <source>carry over {n} decisions to {articles} articles</source>
+        <translation>将 {n} 个决定沿用到 {articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>change no label</source>
+        <translation>不更改标签</translation>
+    </message>
+    <message>
+        <source>change the definition of {concept}</source>
+        <translation>更改 {concept} 的定义</translation>
+    </message>
+    <message>
+        <source>change the kind of {concept}</source>
+        <translation>更改 {concept} 的类型</translation>
+    </message>
+    <message>
+        <source>change the label of {concept}</source>
+        <translation>更改 {concept} 的标签</translation>
+    </message>
+    <message>
+        <source>change the name of {concept}</source>
+        <translation>更改 {concept} 的名称</translation>
+    </message>
+    <message>
+        <source>change the source of {concept}</source>
+        <translation>更改 {concept} 的来源</translation>
+    </message>
+    <message>
+        <source>change the term “{term}” of {concept}</source>
+        <translation>更改 {concept} 的术语“{term}”</translation>
+    </message>
+    <message>
+        <source>change the wikidata of {concept}</source>
+        <translation>更改 {concept} 的 Wikidata 标识</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>changed later</source>
+        <translation>之后已更改</translation>
     </message>
     <message>
         <source>characters</source>
@@ -2936,12 +3812,20 @@
         <translation>概念 ID</translation>
     </message>
     <message>
+        <source>concept {concept}: {name}</source>
+        <translation>概念 {concept}：{name}</translation>
+    </message>
+    <message>
         <source>concepts</source>
         <translation>概念</translation>
     </message>
     <message>
         <source>corridor</source>
         <translation>走廊</translation>
+    </message>
+    <message>
+        <source>cuts the token “{words}”</source>
+        <translation>切断了词元“{words}”</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2964,6 +3848,10 @@
         <translation>决定</translation>
     </message>
     <message>
+        <source>define {name} anew</source>
+        <translation>重新定义 {name}</translation>
+    </message>
+    <message>
         <source>doccano JSON Lines</source>
         <translation>doccano JSON Lines</translation>
     </message>
@@ -2984,12 +3872,32 @@
         <translation>多余</translation>
     </message>
     <message>
+        <source>files that end in {ending} cannot be imported; save it as {known}.</source>
+        <translation>无法导入以 {ending} 结尾的文件；请另存为 {known}。</translation>
+    </message>
+    <message>
+        <source>files without an ending cannot be imported; save it as {known}.</source>
+        <translation>无法导入没有扩展名的文件；请另存为 {known}。</translation>
+    </message>
+    <message>
         <source>find anything: actions, articles, concepts</source>
         <translation>查找任何内容：操作、文章、概念</translation>
     </message>
     <message>
         <source>for the data card, for example CC BY 4.0</source>
         <translation>用于数据卡，例如 CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>forget {n} terms</source>
+        <translation>忘记 {n} 个术语</translation>
+    </message>
+    <message>
+        <source>forget “{mention}” (alias)</source>
+        <translation>忘记“{mention}”（别名）</translation>
+    </message>
+    <message>
+        <source>forget “{mention}” (never match)</source>
+        <translation>忘记“{mention}”（从不匹配）</translation>
     </message>
     <message>
         <source>forum</source>
@@ -3012,6 +3920,18 @@
         <translation>改用其他标签，或为选中的词语加标签</translation>
     </message>
     <message>
+        <source>give {name} another colour</source>
+        <translation>更改 {name} 的颜色</translation>
+    </message>
+    <message>
+        <source>give {name} other examples</source>
+        <translation>更改 {name} 的示例</translation>
+    </message>
+    <message>
+        <source>give {name} the key {other}</source>
+        <translation>为 {name} 指定按键 {other}</translation>
+    </message>
+    <message>
         <source>gives “{words}” this label</source>
         <translation>将此标签赋予“{words}”</translation>
     </message>
@@ -3020,12 +3940,36 @@
         <translation>转到下一处待处理的提及</translation>
     </message>
     <message>
+        <source>has the label “{label}”</source>
+        <translation>标签为“{label}”</translation>
+    </message>
+    <message>
+        <source>has the label “{label}”, which has a blank in it</source>
+        <translation>标签“{label}”中含有空格</translation>
+    </message>
+    <message>
+        <source>has the label “{label}”; brat knows A to Z, digits, _ and - only</source>
+        <translation>标签为“{label}”；brat 只认 A 到 Z、数字、_ 和 -</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
         <source>hyphenated pairs are two spans</source>
         <translation>连字符连接的一对为两个片段</translation>
+    </message>
+    <message>
+        <source>import {n} annotations</source>
+        <translation>导入 {n} 条标注</translation>
+    </message>
+    <message>
+        <source>importer “{name}”</source>
+        <translation>导入器“{name}”</translation>
+    </message>
+    <message>
+        <source>in a list of people</source>
+        <translation>在人名列表中</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -3040,8 +3984,84 @@
         <translation>政策工具</translation>
     </message>
     <message>
+        <source>is nothing but blanks</source>
+        <translation>只有空格</translation>
+    </message>
+    <message>
+        <source>it calls itself “{name}”</source>
+        <translation>它自称“{name}”</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded ({why}); update or remove {package}.</source>
+        <translation>无法加载（{why}）；请更新或移除 {package}。</translation>
+    </message>
+    <message>
+        <source>it cannot be opened. Check that the folder exists and may be written</source>
+        <translation>无法打开。请检查文件夹是否存在且可写</translation>
+    </message>
+    <message>
+        <source>it cannot be written. Copy it to a folder of your own and open the copy</source>
+        <translation>无法写入。请复制到自己的文件夹中并打开副本</translation>
+    </message>
+    <message>
         <source>it copies what is selected</source>
         <translation>它用于复制选中的内容</translation>
+    </message>
+    <message>
+        <source>it has a number that is too long; correct it.</source>
+        <translation>其中有一个数字过长；请更正。</translation>
+    </message>
+    <message>
+        <source>it has brackets within brackets too deep to be read.</source>
+        <translation>括号嵌套过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>it has no label.</source>
+        <translation>没有标签。</translation>
+    </message>
+    <message>
+        <source>it has no “text”; each article needs one, in quotation marks.</source>
+        <translation>没有 “text”；每篇文章都需要一个，并加引号。</translation>
+    </message>
+    <message>
+        <source>it has {n} cells more than the table has columns.</source>
+        <translation>单元格比表的列数多 {n} 个。</translation>
+    </message>
+    <message>
+        <source>it is accepted there with the concept {concept}, not with {other}.</source>
+        <translation>那里已接受，概念为 {concept}，而非 {other}。</translation>
+    </message>
+    <message>
+        <source>it is accepted there without concept, not with {other}.</source>
+        <translation>那里已接受，没有概念，而非 {other}。</translation>
+    </message>
+    <message>
+        <source>it is accepted there.</source>
+        <translation>那里已接受。</translation>
+    </message>
+    <message>
+        <source>it is in pieces with words between them; it was left out.</source>
+        <translation>它分成几段，中间夹有词语；已略去。</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>超过 1 MB</translation>
+    </message>
+    <message>
+        <source>it is no annotator.exporting.formats.Format</source>
+        <translation>不是 annotator.exporting.formats.Format</translation>
+    </message>
+    <message>
+        <source>it is no annotator.importing.format.Format; update {package}.</source>
+        <translation>不是 annotator.importing.format.Format；请更新 {package}。</translation>
+    </message>
+    <message>
+        <source>it is not a table with “name” and “labels”</source>
+        <translation>不是含 “name” 和 “labels” 的表</translation>
+    </message>
+    <message>
+        <source>it is rejected there.</source>
+        <translation>那里已拒绝。</translation>
     </message>
     <message>
         <source>it leaves what is being done</source>
@@ -3052,12 +4072,116 @@
         <translation>它用于移动文章中的光标</translation>
     </message>
     <message>
+        <source>it needs a start, an end and a label.</source>
+        <translation>需要起点、终点和标签。</translation>
+    </message>
+    <message>
+        <source>it needs a type, a start and an end; it was left out.</source>
+        <translation>需要类型、起点和终点；已略去。</translation>
+    </message>
+    <message>
+        <source>it overlaps {words}, which is accepted there as {label}.</source>
+        <translation>与{words}重叠，后者在那里已接受为 {label}。</translation>
+    </message>
+    <message>
         <source>it scrolls the article</source>
         <translation>它用于滚动文章</translation>
     </message>
     <message>
+        <source>it should be {words}, but {range} is {found}; offsets must count {unit}.</source>
+        <translation>应为{words}，但 {range} 是{found}；位置必须按{unit}计算。</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>its Format is not made of what belongs there</source>
+        <translation>其 Format 的构成不符合要求</translation>
+    </message>
+    <message>
+        <source>its Format is not made of what belongs there; update {package}.</source>
+        <translation>其 Format 的构成不符合要求；请更新 {package}。</translation>
+    </message>
+    <message>
+        <source>its answer was {answer}; its spans wait for a decision.</source>
+        <translation>其答案为{answer}；其中的片段等待决定。</translation>
+    </message>
+    <message>
+        <source>its forms are no JSON</source>
+        <translation>其形式不是 JSON</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive; it was left out.</source>
+        <translation>其名称指向压缩包之外；已略去。</translation>
+    </message>
+    <message>
+        <source>its offsets do not go on where those before it ended.</source>
+        <translation>其位置没有接着前面的结尾。</translation>
+    </message>
+    <message>
+        <source>its package</source>
+        <translation>其软件包</translation>
+    </message>
+    <message>
+        <source>its place is taken now</source>
+        <translation>其位置现已被占用</translation>
+    </message>
+    <message>
+        <source>its score is not a number.</source>
+        <translation>其得分不是数字。</translation>
+    </message>
+    <message>
+        <source>its spans are not a list; they were left out.</source>
+        <translation>其片段不是列表；已略去。</translation>
+    </message>
+    <message>
+        <source>its status {status} is unknown; it was taken as new.</source>
+        <translation>其状态{status}未知；按新文章处理。</translation>
+    </message>
+    <message>
+        <source>its text is outside of the project, at {path}.</source>
+        <translation>其文本在项目之外，位于 {path}。</translation>
+    </message>
+    <message>
+        <source>its text, {name}, is not beside it; put both in one folder.</source>
+        <translation>其文本 {name} 不在旁边；请将两者放入同一文件夹。</translation>
+    </message>
+    <message>
+        <source>its {key} is not a text.</source>
+        <translation>其 {key} 不是文本。</translation>
+    </message>
+    <message>
+        <source>its {key} is not a text; it was kept as “{key}_given”.</source>
+        <translation>其 {key} 不是文本；已保留为 “{key}_given”。</translation>
+    </message>
+    <message>
+        <source>its {key} is not a whole number.</source>
+        <translation>其 {key} 不是整数。</translation>
+    </message>
+    <message>
+        <source>its {key} {value} is unknown.</source>
+        <translation>其 {key} {value} 未知。</translation>
+    </message>
+    <message>
+        <source>its “data” has no text; each task needs one, in quotation marks.</source>
+        <translation>其 “data” 没有文本；每个任务都需要一个，并加引号。</translation>
+    </message>
+    <message>
         <source>label {label}</source>
         <translation>改标为 {label}</translation>
+    </message>
+    <message>
+        <source>label {number}</source>
+        <translation>标签 {number}</translation>
+    </message>
+    <message>
+        <source>label {number}: {fault}</source>
+        <translation>标签 {number}：{fault}</translation>
+    </message>
+    <message>
+        <source>label “{mention}” {label}</source>
+        <translation>将“{mention}”标为 {label}</translation>
     </message>
     <message>
         <source>labelled two ways</source>
@@ -3068,12 +4192,72 @@
         <translation>为选中的词语加此标签</translation>
     </message>
     <message>
+        <source>labels: {edit}</source>
+        <translation>标签：{edit}</translation>
+    </message>
+    <message>
+        <source>labels: {edit} and {more} more</source>
+        <translation>标签：{edit}以及另外 {more} 项</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>语言未知</translation>
+    </message>
+    <message>
+        <source>language: {before} → {after}</source>
+        <translation>语言：{before} → {after}</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>略去</translation>
     </message>
     <message>
         <source>light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>line {line} cannot be read as a row ({error}); correct it.</source>
+        <translation>第 {line} 行无法作为表的一行读取（{error}）；请更正。</translation>
+    </message>
+    <message>
+        <source>line {line} is not in UTF-8; save the file as UTF-8.</source>
+        <translation>第 {line} 行不是 UTF-8；请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>line {line} is too long for a token and its tag.</source>
+        <translation>第 {line} 行过长，不像一个词元及其标记。</translation>
+    </message>
+    <message>
+        <source>line {line}, {why}</source>
+        <translation>第 {line} 行，{why}</translation>
+    </message>
+    <message>
+        <source>line {line}: its last column is no tag such as O or B-LABEL.</source>
+        <translation>第 {line} 行：最后一列不是 O 或 B-LABEL 之类的标记。</translation>
+    </message>
+    <message>
+        <source>line {line}: {error}</source>
+        <translation>第 {line} 行：{error}</translation>
+    </message>
+    <message>
+        <source>list of names: {name}, {label}</source>
+        <translation>名称列表：{name}，{label}</translation>
+    </message>
+    <message>
+        <source>make “{mention}” an alias of {concept}</source>
+        <translation>将“{mention}”设为 {concept} 的别名</translation>
+    </message>
+    <message>
+        <source>mark done “{title}”</source>
+        <translation>将“{title}”标为完成</translation>
+    </message>
+    <message>
+        <source>mark new “{title}”</source>
+        <translation>将“{title}”标为新</translation>
     </message>
     <message>
         <source>mark the article done and open the next</source>
@@ -3084,12 +4268,20 @@
         <translation>标注为 {label}</translation>
     </message>
     <message>
+        <source>mark “{mention}” {label}</source>
+        <translation>标注“{mention}” {label}</translation>
+    </message>
+    <message>
         <source>marked by hand</source>
         <translation>手动标注</translation>
     </message>
     <message>
         <source>marked or not</source>
         <translation>不论是否标注</translation>
+    </message>
+    <message>
+        <source>marked {mention} {label}</source>
+        <translation>标注了{mention} {label}</translation>
     </message>
     <message>
         <source>marked, but not here</source>
@@ -3100,6 +4292,10 @@
         <translation>仅在此处标注</translation>
     </message>
     <message>
+        <source>merge {name} into {other}</source>
+        <translation>将 {name} 并入 {other}</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>遗漏</translation>
     </message>
@@ -3108,12 +4304,28 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>model {model}: {label}</source>
+        <translation>模型 {model}：{label}</translation>
+    </message>
+    <message>
+        <source>move a boundary of “{mention}”</source>
+        <translation>移动“{mention}”的边界</translation>
+    </message>
+    <message>
         <source>move its start or its end by a word</source>
         <translation>将其开头或末尾移动一个词</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>never match “{mention}”</source>
+        <translation>从不匹配“{mention}”</translation>
+    </message>
+    <message>
+        <source>never match “{mention}” as {label}</source>
+        <translation>从不将“{mention}”匹配为 {label}</translation>
     </message>
     <message>
         <source>never matched</source>
@@ -3128,8 +4340,24 @@
         <translation>新</translation>
     </message>
     <message>
+        <source>no article was found in this web page; save its text as a .txt file.</source>
+        <translation>此网页中未找到文章；请将其文本另存为 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>no cell holds more than {n} characters</source>
+        <translation>单元格最多容纳 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the texts; say which one does. {columns}</source>
+        <translation>不知道哪一列是文本；请指定。{columns}</translation>
+    </message>
+    <message>
         <source>no concept</source>
         <translation>无概念</translation>
+    </message>
+    <message>
+        <source>no format is called {name}; “annotator formats” lists them.</source>
+        <translation>没有名为{name}的格式；“annotator formats” 会列出全部格式。</translation>
     </message>
     <message>
         <source>no leading article</source>
@@ -3140,12 +4368,20 @@
         <translation>不再标注：{words}，{label}</translation>
     </message>
     <message>
+        <source>no longer: {says}</source>
+        <translation>不再有效：{says}</translation>
+    </message>
+    <message>
         <source>no plural</source>
         <translation>无复数</translation>
     </message>
     <message>
         <source>no possessive</source>
         <translation>不含所有格</translation>
+    </message>
+    <message>
+        <source>no sheet has more than {n} rows</source>
+        <translation>工作表最多 {n} 行</translation>
     </message>
     <message>
         <source>no such concept</source>
@@ -3158,6 +4394,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>none: decided by a person</source>
+        <translation>无：由人决定</translation>
     </message>
     <message>
         <source>not divided</source>
@@ -3180,8 +4420,24 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing of its own about {concept} any more</source>
+        <translation>不再有关于 {concept} 的自有内容</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>of the West</source>
+        <translation>属于西方</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>{known} 之一</translation>
     </message>
     <message>
         <source>only the name of a compound</source>
@@ -3190,6 +4446,10 @@
     <message>
         <source>opens it</source>
         <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>order the labels anew</source>
+        <translation>重新排列标签</translation>
     </message>
     <message>
         <source>ordinary word</source>
@@ -3220,6 +4480,14 @@
         <translation>与已拒绝的 {label} 重叠（{analyst}）</translation>
     </message>
     <message>
+        <source>overlaps “{words}”, and the format is flat</source>
+        <translation>与“{words}”重叠，而该格式不允许重叠</translation>
+    </message>
+    <message>
+        <source>packed in an unusual way</source>
+        <translation>以不常见的方式压缩</translation>
+    </message>
+    <message>
         <source>pact</source>
         <translation>条约</translation>
     </message>
@@ -3248,6 +4516,10 @@
         <translation>同名沿用</translation>
     </message>
     <message>
+        <source>reading {kind} needs a part of the program that is not installed; install it with: {command}</source>
+        <translation>读取{kind}需要程序中未安装的部分；请用以下命令安装：{command}</translation>
+    </message>
+    <message>
         <source>redo: {what}</source>
         <translation>重做：{what}</translation>
     </message>
@@ -3260,24 +4532,100 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <source>reject {mentions}</source>
+        <translation>拒绝{mentions}</translation>
+    </message>
+    <message>
+        <source>reject {n} suggestions</source>
+        <translation>拒绝 {n} 条建议</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>rejected as {label} once in this project</source>
+        <translation>在本项目中曾 1 次作为 {label} 被拒绝</translation>
+    </message>
+    <message>
+        <source>rejected as {label} {n} times in this project</source>
+        <translation>在本项目中曾 {n} 次作为 {label} 被拒绝</translation>
     </message>
     <message>
         <source>rejected spans</source>
         <translation>已拒绝的片段</translation>
     </message>
     <message>
+        <source>rejected {mention} {label}</source>
+        <translation>拒绝了{mention} {label}</translation>
+    </message>
+    <message>
         <source>rejected: {words}, {label}</source>
         <translation>已拒绝：{words}，{label}</translation>
+    </message>
+    <message>
+        <source>relabel {mentions}</source>
+        <translation>更改{mentions}的标签</translation>
     </message>
     <message>
         <source>relabelled</source>
         <translation>改标签</translation>
     </message>
     <message>
+        <source>remove the concept {concept}</source>
+        <translation>移除概念 {concept}</translation>
+    </message>
+    <message>
+        <source>remove the term “{term}” from {concept}</source>
+        <translation>从 {concept} 移除术语“{term}”</translation>
+    </message>
+    <message>
+        <source>remove {mentions}</source>
+        <translation>移除{mentions}</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>remove {n} suggestions</source>
+        <translation>移除 {n} 条建议</translation>
+    </message>
+    <message>
+        <source>remove {n} terms from {concept}</source>
+        <translation>从 {concept} 移除 {n} 个术语</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>removed {mention} {label}</source>
+        <translation>移除了{mention} {label}</translation>
+    </message>
+    <message>
+        <source>rename {name} to {other}</source>
+        <translation>将 {name} 重命名为 {other}</translation>
+    </message>
+    <message>
+        <source>reopen “{title}”</source>
+        <translation>重新打开“{title}”</translation>
+    </message>
+    <message>
+        <source>repair 1 boundary</source>
+        <translation>修复 1 处边界</translation>
+    </message>
+    <message>
+        <source>repair {n} boundaries</source>
+        <translation>修复 {n} 处边界</translation>
+    </message>
+    <message>
+        <source>restore the concept {concept}</source>
+        <translation>恢复概念 {concept}</translation>
+    </message>
+    <message>
+        <source>retire {name}</source>
+        <translation>停用 {name}</translation>
     </message>
     <message>
         <source>retired</source>
@@ -3296,12 +4644,36 @@
         <translation>已保存的搜索</translation>
     </message>
     <message>
+        <source>score {low} to {high}</source>
+        <translation>得分 {low} 至 {high}</translation>
+    </message>
+    <message>
         <source>scores</source>
         <translation>分数</translation>
     </message>
     <message>
         <source>security</source>
         <translation>安全机制</translation>
+    </message>
+    <message>
+        <source>seen as {label} in this article: “{mention}”</source>
+        <translation>在本文中被看作 {label}：“{mention}”</translation>
+    </message>
+    <message>
+        <source>set concept {mentions}</source>
+        <translation>设置{mentions}的概念</translation>
+    </message>
+    <message>
+        <source>set the concept of “{mention}”</source>
+        <translation>设置“{mention}”的概念</translation>
+    </message>
+    <message>
+        <source>set the language of {n} articles: {language}</source>
+        <translation>设置 {n} 篇文章的语言：{language}</translation>
+    </message>
+    <message>
+        <source>set the language of “{title}”: {language}</source>
+        <translation>设置“{title}”的语言：{language}</translation>
     </message>
     <message>
         <source>several</source>
@@ -3312,12 +4684,28 @@
         <translation>短缩略词</translation>
     </message>
     <message>
+        <source>short for a name with “{word}”</source>
+        <translation>含“{word}”的名称的简称</translation>
+    </message>
+    <message>
+        <source>short for “{mention}”</source>
+        <translation>“{mention}”的简称</translation>
+    </message>
+    <message>
         <source>shows all its places</source>
         <translation>显示其所有出现之处</translation>
     </message>
     <message>
         <source>shows all its places; Shift+Return gives it to “{words}”</source>
         <translation>显示其所有出现之处；按 Shift+Return 将其赋予“{words}”</translation>
+    </message>
+    <message>
+        <source>something went wrong that should not have ({kind}: {error}); the details are in {path}.</source>
+        <translation>发生了不该发生的问题（{kind}：{error}）；详情见 {path}。</translation>
+    </message>
+    <message>
+        <source>something went wrong that should not have ({kind}: {error}); the log {path} could not be written ({why}).</source>
+        <translation>发生了不该发生的问题（{kind}：{error}）；无法写入日志 {path}（{why}）。</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
@@ -3328,12 +4716,20 @@
         <translation>spaCy {versions}</translation>
     </message>
     <message>
+        <source>span {n}</source>
+        <translation>片段 {n}</translation>
+    </message>
+    <message>
         <source>spans that begin or end with a blank</source>
         <translation>以空格开头或结尾的片段</translation>
     </message>
     <message>
         <source>spans that begin or end within a word</source>
         <translation>在词语内部开始或结束的片段</translation>
+    </message>
+    <message>
+        <source>status: {before} → {after}</source>
+        <translation>状态：{before} → {after}</translation>
     </message>
     <message>
         <source>stays: {change} ({reason})</source>
@@ -3344,8 +4740,48 @@
         <translation>已建议</translation>
     </message>
     <message>
+        <source>suggested after another decision</source>
+        <translation>依据另一个决定建议</translation>
+    </message>
+    <message>
+        <source>suggested by a rule</source>
+        <translation>由规则建议</translation>
+    </message>
+    <message>
+        <source>suggested by the model</source>
+        <translation>由模型建议</translation>
+    </message>
+    <message>
+        <source>suggested by the term base</source>
+        <translation>由术语库建议</translation>
+    </message>
+    <message>
+        <source>suggestions that were decided</source>
+        <translation>已决定的建议</translation>
+    </message>
+    <message>
+        <source>take back {n} actions</source>
+        <translation>收回 {n} 项操作</translation>
+    </message>
+    <message>
+        <source>take back: {what}</source>
+        <translation>收回：{what}</translation>
+    </message>
+    <message>
+        <source>take the key of {name}</source>
+        <translation>取消 {name} 的按键</translation>
+    </message>
+    <message>
+        <source>takes the concept away</source>
+        <translation>取消概念</translation>
+    </message>
+    <message>
         <source>term base</source>
         <translation>术语库</translation>
+    </message>
+    <message>
+        <source>term base: {name}, concept {concept}</source>
+        <translation>术语库：{name}，概念 {concept}</translation>
     </message>
     <message>
         <source>terms</source>
@@ -3364,12 +4800,444 @@
         <translation>找到的最佳模型</translation>
     </message>
     <message>
+        <source>the chapter {name}</source>
+        <translation>章节 {name}</translation>
+    </message>
+    <message>
+        <source>the concept has no form</source>
+        <translation>该概念没有任何形式</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again; nothing was changed</source>
+        <translation>磁盘已满。请释放空间后重试；未作任何更改</translation>
+    </message>
+    <message>
+        <source>the disk reported an error. Check the disk, then open the project again</source>
+        <translation>磁盘报告错误。请检查磁盘，然后重新打开项目</translation>
+    </message>
+    <message>
+        <source>the encoding of this file cannot be told; save it as UTF-8.</source>
+        <translation>无法判断此文件的编码；请另存为 UTF-8。</translation>
+    </message>
+    <message>
         <source>the end of a paragraph ends a name</source>
         <translation>名称止于段落末尾</translation>
     </message>
     <message>
+        <source>the end of a time named from today</source>
+        <translation>从今天说起的时间的末尾</translation>
+    </message>
+    <message>
         <source>the exact text</source>
         <translation>准确的原文</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Open a copy of it, or copy it again from its source</source>
+        <translation>文件已损坏。请打开其副本，或从来源重新复制</translation>
+    </message>
+    <message>
+        <source>the form “{text}” has no letter and no digit</source>
+        <translation>形式“{text}”既无字母也无数字</translation>
+    </message>
+    <message>
+        <source>the form “{text}” is already {owner}&apos;s, in line {first}</source>
+        <translation>形式“{text}”已属于 {owner}，在第 {first} 行</translation>
+    </message>
+    <message>
+        <source>the format “{name}” cannot be split; see --split.</source>
+        <translation>格式“{name}”无法拆分；参见 --split。</translation>
+    </message>
+    <message>
+        <source>the format “{name}” of the package {package} cannot be used ({words}).</source>
+        <translation>无法使用软件包 {package} 的格式“{name}”（{words}）。</translation>
+    </message>
+    <message>
+        <source>the forms of “{language}”</source>
+        <translation>“{language}”的形式</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is already used in line {first}</source>
+        <translation>标识“{id}”已在第 {first} 行使用</translation>
+    </message>
+    <message>
+        <source>the importer for {title} has failed ({why}).</source>
+        <translation>{title} 的导入器失败（{why}）。</translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing</source>
+        <translation>缺少键“{key}”</translation>
+    </message>
+    <message>
+        <source>the key “{key}” is unknown; known are {known}</source>
+        <translation>键“{key}”未知；已知的有 {known}</translation>
+    </message>
+    <message>
+        <source>the key “{key}” stands there twice</source>
+        <translation>键“{key}”出现了两次</translation>
+    </message>
+    <message>
+        <source>the label {label} is not in the label scheme; add it there.</source>
+        <translation>标签{label}不在标签方案中；请在那里添加。</translation>
+    </message>
+    <message>
+        <source>the list breaks off here; what follows was not read.</source>
+        <translation>列表在此中断；后面的内容未读取。</translation>
+    </message>
+    <message>
+        <source>the list in this file is empty; there is nothing in it to import.</source>
+        <translation>此文件中的列表为空；没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>the name or the path of a model in quotes</source>
+        <translation>带引号的模型名称或路径</translation>
+    </message>
+    <message>
+        <source>the package {name}</source>
+        <translation>软件包 {name}</translation>
+    </message>
+    <message>
+        <source>the same name twice</source>
+        <translation>两个相同的名称</translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>the selection {start}–{end}</source>
+        <translation>选区 {start}–{end}</translation>
+    </message>
+    <message>
+        <source>the shares of a split are numbers from 0 on, not all of them 0</source>
+        <translation>拆分的份额应为不小于 0 的数字，且不全为 0</translation>
+    </message>
+    <message>
+        <source>the span of line {line}</source>
+        <translation>第 {line} 行的片段</translation>
+    </message>
+    <message>
+        <source>the span of the token at {start}</source>
+        <translation>位于 {start} 的词元的片段</translation>
+    </message>
+    <message>
+        <source>the span {name}</source>
+        <translation>片段{name}</translation>
+    </message>
+    <message>
+        <source>the standalone program does not read {kind}; save the text as a .txt or .docx file and import that, or read it with a program installed by: {command}</source>
+        <translation>独立程序不能读取{kind}；请将文本另存为 .txt 或 .docx 文件后导入，或用以下方式安装的程序读取：{command}</translation>
+    </message>
+    <message>
+        <source>the text up to line {line} is larger than {size}.</source>
+        <translation>到第 {line} 行为止的文本超过 {size}。</translation>
+    </message>
+    <message>
+        <source>the {name} at {place}</source>
+        <translation>位于 {place} 的 {name}</translation>
+    </message>
+    <message>
+        <source>the {what} is empty</source>
+        <translation>“{what}”为空</translation>
+    </message>
+    <message>
+        <source>the {what} must be a text</source>
+        <translation>“{what}”必须是文本</translation>
+    </message>
+    <message>
+        <source>the {what} “{value}” begins or ends with a blank</source>
+        <translation>“{what}”的值“{value}”以空格开头或结尾</translation>
+    </message>
+    <message>
+        <source>the {what} “{value}” is unknown; known are {known}</source>
+        <translation>“{what}”的值“{value}”未知；已知的有 {known}</translation>
+    </message>
+    <message>
+        <source>there are no articles in this archive.</source>
+        <translation>此压缩包中没有文章。</translation>
+    </message>
+    <message>
+        <source>there are no articles in this folder; they end in {known}.</source>
+        <translation>此文件夹中没有文章；文章以 {known} 结尾。</translation>
+    </message>
+    <message>
+        <source>there are no texts in this project.</source>
+        <translation>此项目中没有文本。</translation>
+    </message>
+    <message>
+        <source>there are no tokens in this file; there is nothing in it to import.</source>
+        <translation>此文件中没有词元；没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>there is no column {name}. {columns}</source>
+        <translation>没有列{name}。{columns}</translation>
+    </message>
+    <message>
+        <source>there is no format “{name}”; formats are {known}.</source>
+        <translation>没有格式“{name}”；可用格式有 {known}。</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the spelling.</source>
+        <translation>没有这样的文件或文件夹；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>there is no text in it, so there is nothing to annotate.</source>
+        <translation>其中没有文本，因此没有可标注的内容。</translation>
+    </message>
+    <message>
+        <source>there is no text in this PDF, so it is a scan; run text recognition (OCR) on it first.</source>
+        <translation>此 PDF 中没有文本，是扫描件；请先进行文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <source>there is no text in this file; an article needs one under “text”.</source>
+        <translation>此文件中没有文本；文章需要在 “text” 下有文本。</translation>
+    </message>
+    <message>
+        <source>this DocBin has more than {n} different words; split it.</source>
+        <translation>此 DocBin 有超过 {n} 个不同的词；请拆分。</translation>
+    </message>
+    <message>
+        <source>this DocBin has too many words and too much metadata; split it.</source>
+        <translation>此 DocBin 的词和元数据过多；请拆分。</translation>
+    </message>
+    <message>
+        <source>this DocBin unpacks to more than 4 GB; split it.</source>
+        <translation>此 DocBin 解压后超过 4 GB；请拆分。</translation>
+    </message>
+    <message>
+        <source>this PDF has more than 16 million characters; split it.</source>
+        <translation>此 PDF 超过 1600 万个字符；请拆分。</translation>
+    </message>
+    <message>
+        <source>this PDF has more than {n} pages; split it.</source>
+        <translation>此 PDF 超过 {n} 页；请拆分。</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged ({why}); print or save it as PDF again.</source>
+        <translation>此 PDF 已损坏（{why}）；请重新打印或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>this PDF is locked with a password; save it without one.</source>
+        <translation>此 PDF 有密码保护；请另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>this Rich Text document is damaged ({why}); save it again.</source>
+        <translation>此 RTF 文档已损坏（{why}）；请重新保存。</translation>
+    </message>
+    <message>
+        <source>this archive has more than {n} files; split it.</source>
+        <translation>此压缩包中的文件超过 {n} 个；请拆分。</translation>
+    </message>
+    <message>
+        <source>this archive has too many files to list; split it.</source>
+        <translation>此压缩包中的文件太多，无法列出；请拆分。</translation>
+    </message>
+    <message>
+        <source>this archive is damaged or not a ZIP archive ({why}); pack it again.</source>
+        <translation>此压缩包已损坏或不是 ZIP 压缩包（{why}）；请重新压缩。</translation>
+    </message>
+    <message>
+        <source>this archive unpacks to hundreds of times its size, as no texts do; it was not opened.</source>
+        <translation>此压缩包解压后是其大小的数百倍，没有文本会如此；未打开。</translation>
+    </message>
+    <message>
+        <source>this archive unpacks to more than {n} MB; split it.</source>
+        <translation>此压缩包解压后超过 {n} MB；请拆分。</translation>
+    </message>
+    <message>
+        <source>this book has more than {size} of text; split it.</source>
+        <translation>此书的文本超过 {size}；请拆分。</translation>
+    </message>
+    <message>
+        <source>this cannot be read ({why}); check its permissions.</source>
+        <translation>无法读取（{why}）；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>this file cannot be read ({why}); check that it is there and may be read.</source>
+        <translation>无法读取此文件（{why}）；请检查它是否存在且可读。</translation>
+    </message>
+    <message>
+        <source>this file is binary, not JSON; export it as JSON Lines first.</source>
+        <translation>此文件是二进制文件，不是 JSON；请先导出为 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>this file is binary, not a table; save it as CSV in UTF-8 first.</source>
+        <translation>此文件是二进制文件，不是表；请先另存为 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
+        <source>this file is binary, not a text; save it as plain text in UTF-8 first.</source>
+        <translation>此文件是二进制文件，不是文本；请先另存为 UTF-8 的纯文本。</translation>
+    </message>
+    <message>
+        <source>this file is empty; there is nothing in it to import.</source>
+        <translation>此文件为空；没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>this file is larger than {size}; save each article as one file.</source>
+        <translation>此文件超过 {size}；请将每篇文章存为一个文件。</translation>
+    </message>
+    <message>
+        <source>this file is not JSON; it must begin with [ or {.</source>
+        <translation>此文件不是 JSON；必须以 [ 或 { 开头。</translation>
+    </message>
+    <message>
+        <source>this file is not in UTF-8; save it as UTF-8.</source>
+        <translation>此文件不是 UTF-8；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>this file is not one JSON object; it must begin with { and end with }.</source>
+        <translation>此文件不是单个 JSON 对象；必须以 { 开头、以 } 结尾。</translation>
+    </message>
+    <message>
+        <source>this file says that it is {name}, but is not from byte {byte} on; save it as UTF-8 again.</source>
+        <translation>此文件自称为 {name}，但从第 {byte} 个字节起不是；请重新另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>this file was read as {name}; where letters look wrong, save it as UTF-8 and import it again.</source>
+        <translation>此文件按 {name} 读取；如有字母显示不正确，请另存为 UTF-8 并重新导入。</translation>
+    </message>
+    <message>
+        <source>this format needs the package {package}, which is not installed; install it with: python -m pip install &apos;annotator[{extra}]&apos;</source>
+        <translation>此格式需要软件包 {package}，但尚未安装；请用以下命令安装：python -m pip install &apos;annotator[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>this format needs the package {package}, which the standalone program does not have; export with a program installed by: python -m pip install &apos;annotator[{extra}]&apos;</source>
+        <translation>此格式需要软件包 {package}，但独立程序中没有；请用以下方式安装的程序导出：python -m pip install &apos;annotator[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>this has no “pattern”, which is a text or a list of tokens</source>
+        <translation>没有 “pattern”，它应是文本或词元列表</translation>
+    </message>
+    <message>
+        <source>this is an archive within an archive; unpack it first.</source>
+        <translation>这是压缩包中的压缩包；请先解压。</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a folder; name a file.</source>
+        <translation>这既不是文件也不是文件夹；请指定文件。</translation>
+    </message>
+    <message>
+        <source>this is no CAS in JSON: it has no “{name}”.</source>
+        <translation>这不是 JSON 格式的 CAS：没有 “{name}”。</translation>
+    </message>
+    <message>
+        <source>this is no DocBin of spaCy 3, or it is damaged; write it again.</source>
+        <translation>这不是 spaCy 3 的 DocBin，或已损坏；请重新写出。</translation>
+    </message>
+    <message>
+        <source>this is no EPUB book.</source>
+        <translation>这不是 EPUB 电子书。</translation>
+    </message>
+    <message>
+        <source>this is no OpenDocument text; save it as .odt in a word processor.</source>
+        <translation>这不是 OpenDocument 文本；请在文字处理程序中另存为 .odt。</translation>
+    </message>
+    <message>
+        <source>this is no REFI-QDA project: there is no {name} in it.</source>
+        <translation>这不是 REFI-QDA 项目：其中没有 {name}。</translation>
+    </message>
+    <message>
+        <source>this is no Rich Text document; save it as .rtf in a word processor.</source>
+        <translation>这不是 RTF 文档；请在文字处理程序中另存为 .rtf。</translation>
+    </message>
+    <message>
+        <source>this is no UIMA CAS, or there is no text in it (no sofaString).</source>
+        <translation>这不是 UIMA CAS，或其中没有文本（没有 sofaString）。</translation>
+    </message>
+    <message>
+        <source>this is no WebAnno TSV 3: its first line does not say so.</source>
+        <translation>这不是 WebAnno TSV 3：第一行没有说明。</translation>
+    </message>
+    <message>
+        <source>this is no Word document; save it as .docx in a word processor.</source>
+        <translation>这不是 Word 文档；请在文字处理程序中另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>this is no pattern with a label</source>
+        <translation>这不是带标签的模式</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({why}, line {line}); correct it.</source>
+        <translation>这不是 JSON（{why}，第 {line} 行）；请更正。</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object; it must begin with { and end with }.</source>
+        <translation>这不是 JSON 对象；必须以 { 开头、以 } 结尾。</translation>
+    </message>
+    <message>
+        <source>this is not an Annotator project. Choose a file that ends in .annot</source>
+        <translation>这不是 Annotator 项目。请选择以 .annot 结尾的文件</translation>
+    </message>
+    <message>
+        <source>this is {kind}, not a text; save it as plain text in UTF-8 first.</source>
+        <translation>这是{kind}，不是文本；请先另存为 UTF-8 的纯文本。</translation>
+    </message>
+    <message>
+        <source>this line has a number that is too long; correct it.</source>
+        <translation>此行有一个数字过长；请更正。</translation>
+    </message>
+    <message>
+        <source>this line has brackets within brackets too deep to be read.</source>
+        <translation>此行括号嵌套过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>this line has the key {key} twice; keep one of them.</source>
+        <translation>此行有两个键{key}；请只保留一个。</translation>
+    </message>
+    <message>
+        <source>this line has the number {number}, which JSON does not know; correct it.</source>
+        <translation>此行有数字 {number}，JSON 不认识它；请更正。</translation>
+    </message>
+    <message>
+        <source>this line has the number {number}, which is too large; correct it.</source>
+        <translation>此行的数字 {number} 过大；请更正。</translation>
+    </message>
+    <message>
+        <source>this line is longer than {size}; split its text.</source>
+        <translation>此行超过 {size}；请拆分其文本。</translation>
+    </message>
+    <message>
+        <source>this line is none that brat writes; it was left out.</source>
+        <translation>此行不是 brat 所写的；已略去。</translation>
+    </message>
+    <message>
+        <source>this line is not JSON ({why}, character {character}); correct it.</source>
+        <translation>此行不是 JSON（{why}，第 {character} 个字符）；请更正。</translation>
+    </message>
+    <message>
+        <source>this line is not a JSON object; it must begin with { and end with }.</source>
+        <translation>此行不是 JSON 对象；必须以 { 开头、以 } 结尾。</translation>
+    </message>
+    <message>
+        <source>this line is not in UTF-8; save the file as UTF-8.</source>
+        <translation>此行不是 UTF-8；请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>this sheet has more rows than Excel has room for.</source>
+        <translation>此工作表的行数超出 Excel 的容量。</translation>
+    </message>
+    <message>
+        <source>this table is empty; there is nothing in it to import.</source>
+        <translation>此表为空；没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>this web page is too broken to be read ({why}).</source>
+        <translation>此网页损坏过重，无法读取（{why}）。</translation>
+    </message>
+    <message>
+        <source>this web page is too large for an article; save its text as a .txt file.</source>
+        <translation>此网页作为一篇文章过大；请将其文本另存为 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>this workbook is damaged ({why}); save it as .xlsx again.</source>
+        <translation>此工作簿已损坏（{why}）；请重新另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>this workbook is empty; there is nothing in it to import.</source>
+        <translation>此工作簿为空；没有可导入的内容。</translation>
     </message>
     <message>
         <source>titles</source>
@@ -3384,8 +5252,24 @@
         <translation>至 2024-12</translation>
     </message>
     <message>
+        <source>took back the rejection of {mention} {label}</source>
+        <translation>收回了对{mention} {label} 的拒绝</translation>
+    </message>
+    <message>
         <source>two concepts</source>
         <translation>两个概念</translation>
+    </message>
+    <message>
+        <source>two labels are suggested as {codes}</source>
+        <translation>有两个标签都作为{codes}被建议</translation>
+    </message>
+    <message>
+        <source>two labels have the same key, {keys}</source>
+        <translation>有两个标签的按键相同：{keys}</translation>
+    </message>
+    <message>
+        <source>two labels have the same name, {names}</source>
+        <translation>有两个标签的名称相同：{names}</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -3404,8 +5288,20 @@
         <translation>未标注</translation>
     </message>
     <message>
+        <source>web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>what begins here is longer than {size}; split it.</source>
+        <translation>从这里开始的内容超过 {size}；请拆分。</translation>
+    </message>
+    <message>
         <source>what is done</source>
         <translation>完成状态</translation>
+    </message>
+    <message>
+        <source>where something is</source>
+        <translation>某物所在之处</translation>
     </message>
     <message>
         <source>which spans are undecided</source>
@@ -3414,6 +5310,10 @@
     <message>
         <source>who decided, and when</source>
         <translation>由谁在何时决定</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>whole words</source>
@@ -3428,16 +5328,44 @@
         <translation>词语、&quot;短语&quot;、词首*、AND、OR、NOT</translation>
     </message>
     <message>
+        <source>your alias for {concept}: “{term}”</source>
+        <translation>您为 {concept} 设的别名：“{term}”</translation>
+    </message>
+    <message>
         <source>zone</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>{Fault}.</source>
+        <translation>{Fault}。</translation>
     </message>
     <message>
         <source>{acceptSuggestion} accepts the mention with the outline, {rejectSuggestion} rejects it. It is on the disk at once: there is no Save.</source>
         <translation>{acceptSuggestion} 接受带框的提及，{rejectSuggestion} 将其拒绝。结果立即写入磁盘，无需保存。</translation>
     </message>
     <message>
+        <source>{alias} made these an alias of a concept, {never} said never to match them.</source>
+        <translation>{alias} 将这些词语设为概念的别名，{never} 将其设为从不匹配。</translation>
+    </message>
+    <message>
         <source>{article}: “{text}”: {reason}</source>
         <translation>{article}：“{text}”：{reason}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{concept} ({terms})</source>
+        <translation>{concept}（{terms}）</translation>
+    </message>
+    <message>
+        <source>{concept}: {Why}</source>
+        <translation>{concept}：{Why}</translation>
+    </message>
+    <message>
+        <source>{concept}: {why}</source>
+        <translation>{concept}：{why}</translation>
     </message>
     <message>
         <source>{counts}.</source>
@@ -3472,6 +5400,10 @@
         <translation>已完成 {done} / {all}</translation>
     </message>
     <message>
+        <source>{error} The usual settings are in force until then.</source>
+        <translation>{error} 在此之前使用默认设置。</translation>
+    </message>
+    <message>
         <source>{facts}.</source>
         <translation>{facts}。</translation>
     </message>
@@ -3500,20 +5432,84 @@
         <translation>{file} 有错误。修正之前，任何更改都不会保存。</translation>
     </message>
     <message>
+        <source>{file}, article {n}</source>
+        <translation>{file}，第 {n} 篇文章</translation>
+    </message>
+    <message>
+        <source>{file}, article {n}, line {line}</source>
+        <translation>{file}，第 {n} 篇文章，第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{file}, doc {n}</source>
+        <translation>{file}，第 {n} 个 doc</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}，第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}</source>
+        <translation>{file}，第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {name}</source>
+        <translation>{file}，工作表 {name}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {name}, row {line}</source>
+        <translation>{file}，工作表 {name}，第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{file}, text {n}</source>
+        <translation>{file}，第 {n} 个文本</translation>
+    </message>
+    <message>
+        <source>{file}: nothing on this computer opens it.</source>
+        <translation>{file}：此计算机上没有可打开它的程序。</translation>
+    </message>
+    <message>
         <source>{file}: this file cannot be written ({why}); name another one.</source>
         <translation>{file}：无法写入此文件（{why}）；请指定其他文件。</translation>
     </message>
     <message>
-        <source>{file}: this picture cannot be written ({why}); name another place.</source>
-        <translation>{file}：无法写入此图片（{why}）；请指定其他位置。</translation>
+        <source>{fix} at {n}; {m} decided by a person</source>
+        <translation>{n} 处{fix}；{m} 处由人决定</translation>
     </message>
     <message>
         <source>{format}  (*{ending})</source>
         <translation>{format}  (*{ending})</translation>
     </message>
     <message>
+        <source>{id} has fewer than {n} forms</source>
+        <translation>{id} 的形式少于 {n} 个</translation>
+    </message>
+    <message>
+        <source>{id}: this project has no label “{label}”</source>
+        <translation>{id}：本项目没有标签“{label}”</translation>
+    </message>
+    <message>
+        <source>{ink} is not a colour such as #1A4EDA</source>
+        <translation>{ink}不是 #1A4EDA 之类的颜色</translation>
+    </message>
+    <message>
+        <source>{key} (line {line})</source>
+        <translation>{key}（第 {line} 行）</translation>
+    </message>
+    <message>
         <source>{key} cannot be given: {use}.</source>
         <translation>无法指定 {key}：{use}。</translation>
+    </message>
+    <message>
+        <source>{key} goes on: {order}.</source>
+        <translation>按 {key} 继续：{order}。</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next suggestion.</source>
+        <translation>按 {key} 转到下一条建议。</translation>
+    </message>
+    <message>
+        <source>{key} is not a key: a digit, a capital letter, or Shift+ and a letter</source>
+        <translation>{key}不是按键：应为一个数字、一个大写字母，或 Shift+ 加一个字母</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}” already.</source>
@@ -3592,12 +5588,36 @@
         <translation>{articles}中的 {marks}</translation>
     </message>
     <message>
+        <source>{mentions}, {n} times in this article</source>
+        <translation>{mentions}，本文中 {n} 次</translation>
+    </message>
+    <message>
+        <source>{mentions}, {n} times in {articles} articles</source>
+        <translation>{mentions}，{articles} 篇文章中 {n} 次</translation>
+    </message>
+    <message>
+        <source>{mention} is in the way.</source>
+        <translation>{mention}挡在中间。</translation>
+    </message>
+    <message>
+        <source>{message}. “{prog} --help” tells more.</source>
+        <translation>{message}。“{prog} --help” 有更多说明。</translation>
+    </message>
+    <message>
         <source>{model} is installed.</source>
         <translation>{model} 已安装。</translation>
     </message>
     <message>
         <source>{names} names, {mentions} mentions</source>
         <translation>{names} 个名称，{mentions} 处提及</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} 或 {last}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be merged into itself.</source>
+        <translation>{name} 不能并入自身。</translation>
     </message>
     <message>
         <source>{name} has another colour.</source>
@@ -3620,12 +5640,32 @@
         <translation>{name} 的快捷键为 {other}。</translation>
     </message>
     <message>
+        <source>{name} in it is larger than {size}.</source>
+        <translation>其中的{name}超过 {size}。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password; pack it without one.</source>
+        <translation>{name}有密码保护；请在无密码的情况下重新压缩。</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it; it is damaged or incomplete.</source>
+        <translation>其中缺少{name}；文件已损坏或不完整。</translation>
+    </message>
+    <message>
         <source>{name} is new.</source>
         <translation>{name} 是新标签。</translation>
     </message>
     <message>
+        <source>{name} is not a name such as POLICY or POLICY_TERM: letters, digits, “_”, “-” and “.”, a letter first, at most 40</source>
+        <translation>{name}不是 POLICY 或 POLICY_TERM 之类的名称：由字母、数字、“_”、“-”和“.”组成，字母开头，最多 40 个字符</translation>
+    </message>
+    <message>
         <source>{name} is offered and suggested again.</source>
         <translation>{name} 重新提供和建议。</translation>
+    </message>
+    <message>
+        <source>{name} is packed in an unusual way; pack it as ZIP again.</source>
+        <translation>{name}以不常见的方式压缩；请重新压缩为 ZIP。</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
@@ -3636,8 +5676,24 @@
         <translation>{name} 停用：不再提供，也不再建议。</translation>
     </message>
     <message>
+        <source>{name} lies in a folder of {service}. Two machines that write to it at once can damage it: work in a folder of this computer, and copy the project there when the window is closed.</source>
+        <translation>{name} 位于 {service} 的文件夹中。两台计算机同时写入会损坏它：请在本机文件夹中工作，关闭窗口后再将项目复制到那里。</translation>
+    </message>
+    <message>
+        <source>{name} lies on a network drive. Two machines that write to it at once can damage it: work in a folder of this computer, and copy the project there when the window is closed.</source>
+        <translation>{name} 位于网络驱动器上。两台计算机同时写入会损坏它：请在本机文件夹中工作，关闭窗口后再将项目复制到那里。</translation>
+    </message>
+    <message>
         <source>{name} says nothing that this project does not say already.</source>
         <translation>{name} 的内容本项目都已具备。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: {error}</source>
+        <translation>{name}已略去：{error}</translation>
+    </message>
+    <message>
+        <source>{name} was opened for reading only.</source>
+        <translation>{name} 以只读方式打开。</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -3648,8 +5704,20 @@
         <translation>{name} · 新</translation>
     </message>
     <message>
-        <source>{name}: {added} new, {changed} changed, {same} as before. Nothing is taken away, and one Ctrl+Z takes all of it back.</source>
-        <translation>{name}：{added} 个新增，{changed} 个更改，{same} 个不变。不会删除任何内容，按一次 Ctrl+Z 即可全部撤销。</translation>
+        <source>{name}: {added} new, {changed} changed, {same} as before. Nothing is taken away, and one {key} takes all of it back.</source>
+        <translation>{name}：{added} 个新增，{changed} 个更改，{same} 个不变。不会移除任何内容，按一次 {key} 即可全部撤销。</translation>
+    </message>
+    <message>
+        <source>{notice} {other}</source>
+        <translation>{notice}{other}</translation>
+    </message>
+    <message>
+        <source>{number} is in the middle of a character.</source>
+        <translation>{number} 位于一个字符的中间。</translation>
+    </message>
+    <message>
+        <source>{n} UTF-16 units</source>
+        <translation>{n} 个 UTF-16 单元</translation>
     </message>
     <message>
         <source>{n} actions</source>
@@ -3688,6 +5756,14 @@
         <translation>已比较 {n} 篇文章。完全匹配 F1 {score}；{all} 个概念中 {right} 个正确；{differing} 处差异。</translation>
     </message>
     <message>
+        <source>{n} articles in {language}: no model for it; names and terms only.</source>
+        <translation>{n} 篇{language}文章：没有相应模型；仅使用名称和术语。</translation>
+    </message>
+    <message>
+        <source>{n} articles in {m} languages: no models for these; names and terms only.</source>
+        <translation>{m} 种语言的 {n} 篇文章：没有相应模型；仅使用名称和术语。</translation>
+    </message>
+    <message>
         <source>{n} articles or more</source>
         <translation>至少 {n} 篇文章</translation>
     </message>
@@ -3702,6 +5778,14 @@
     <message>
         <source>{n} changes stay as they are: see the list.</source>
         <translation>{n} 项更改保持不变：请看列表。</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} 个字符</translation>
+    </message>
+    <message>
+        <source>{n} characters of this file are not UTF-8 and were replaced by “�”; save it as UTF-8 and import it again.</source>
+        <translation>此文件中有 {n} 个字符不是 UTF-8，已替换为“�”；请另存为 UTF-8 并重新导入。</translation>
     </message>
     <message>
         <source>{n} could not be expressed in this format.</source>
@@ -3744,6 +5828,14 @@
         <translation>另有 {n} 个标签按原名采用。</translation>
     </message>
     <message>
+        <source>{n} more problems in this file are not listed.</source>
+        <translation>此文件另有 {n} 个问题未列出。</translation>
+    </message>
+    <message>
+        <source>{n} more spans were left out for such reasons.</source>
+        <translation>另有 {n} 个片段因此类原因被略去。</translation>
+    </message>
+    <message>
         <source>{n} moved</source>
         <translation>移动 {n} 处</translation>
     </message>
@@ -3760,8 +5852,16 @@
         <translation>{n} 处两者并存，只保留其一。</translation>
     </message>
     <message>
-        <source>{n} places. What a person decided stays as it is.</source>
-        <translation>{n} 处。人工决定保持不变。</translation>
+        <source>{n} places, all decided by a person; open one to decide otherwise.</source>
+        <translation>{n} 处，均由人决定；打开其中一处可另作决定。</translation>
+    </message>
+    <message>
+        <source>{n} places, {m} of them decided by a person; they stay.</source>
+        <translation>{n} 处，其中 {m} 处由人决定；予以保留。</translation>
+    </message>
+    <message>
+        <source>{n} places.</source>
+        <translation>{n} 处。</translation>
     </message>
     <message>
         <source>{n} places; searching …</source>
@@ -3780,12 +5880,24 @@
         <translation>已修复 {n} 处；“撤销”可恢复原状。</translation>
     </message>
     <message>
+        <source>{n} sources that are no plain texts were left out.</source>
+        <translation>略去了 {n} 个不是纯文本的来源。</translation>
+    </message>
+    <message>
         <source>{n} spans added to those</source>
         <translation>为其补充 {n} 个片段</translation>
     </message>
     <message>
+        <source>{n} spans labelled {label} were left out, as was asked for.</source>
+        <translation>按要求略去了 {n} 个标签为 {label} 的片段。</translation>
+    </message>
+    <message>
         <source>{n} spans left out</source>
         <translation>略去 {n} 个片段</translation>
+    </message>
+    <message>
+        <source>{n} spans not written: rejected, and the format has no place for that.</source>
+        <translation>{n} 个片段未写入：它们已被拒绝，而该格式没有存放处。</translation>
     </message>
     <message>
         <source>{n} spans of {articles} articles in {file}.</source>
@@ -3794,6 +5906,22 @@
     <message>
         <source>{n} spans read</source>
         <translation>读取 {n} 个片段</translation>
+    </message>
+    <message>
+        <source>{n} spans written like decided ones, though nobody has decided about them.</source>
+        <translation>{n} 个片段按已决定的片段写入，尽管无人对其作出决定。</translation>
+    </message>
+    <message>
+        <source>{n} spans written to “spans” only: they do not fit into “ner_tags”.</source>
+        <translation>{n} 个片段仅写入 “spans”：无法放入 “ner_tags”。</translation>
+    </message>
+    <message>
+        <source>{n} spans written without the concept: the format has no place for it.</source>
+        <translation>{n} 个片段写入时没有概念：该格式没有存放处。</translation>
+    </message>
+    <message>
+        <source>{n} spans written without: {what}.</source>
+        <translation>{n} 个片段写入时缺少：{what}。</translation>
     </message>
     <message>
         <source>{n} stay as they are: something is in the way.</source>
@@ -3812,12 +5940,24 @@
         <translation>{n} 篇近似重复</translation>
     </message>
     <message>
+        <source>{n} {things} in it were left out.</source>
+        <translation>略去了其中的 {n} 个{things}。</translation>
+    </message>
+    <message>
         <source>{old} becomes {new}</source>
         <translation>{old} 变为 {new}</translation>
     </message>
     <message>
         <source>{old} is renamed {new}</source>
         <translation>{old} 更名为 {new}</translation>
+    </message>
+    <message>
+        <source>{output}: this is a folder or a device. Name a file.</source>
+        <translation>{output}：这是文件夹或设备。请指定文件。</translation>
+    </message>
+    <message>
+        <source>{output}: this is the project itself. Name another output.</source>
+        <translation>{output}：这是项目本身。请指定其他输出。</translation>
     </message>
     <message>
         <source>{packed} MB, installed {unpacked} MB</source>
@@ -3828,8 +5968,276 @@
         <translation>{page} 不属于本程序。</translation>
     </message>
     <message>
+        <source>{path}, line 1: the column “{name}” is missing.</source>
+        <translation>{path}，第 1 行：缺少列“{name}”。</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: the column “{name}” is unknown; known are {known}.</source>
+        <translation>{path}，第 1 行：列“{name}”未知；已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is no table ({error}).</source>
+        <translation>{path}，第 {line} 行：这不是表（{error}）。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is not UTF-8 text.</source>
+        <translation>{path}，第 {line} 行：这不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is not UTF-8 text; save it as that.</source>
+        <translation>{path}，第 {line} 行：这不是 UTF-8 文本；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {error}.</source>
+        <translation>{path}，第 {line} 行：{error}。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: “{shown}” is not the number of an article in the project; its table “article” has them in the column “id”.</source>
+        <translation>{path}，第 {line} 行：“{shown}”不是项目中文章的编号；编号在表 “article” 的 “id” 列中。</translation>
+    </message>
+    <message>
+        <source>{path}: a concept has been changed in the meantime. Look at it again.</source>
+        <translation>{path}：某个概念在此期间已更改。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>{path}: among the data of this model is program code (“{name}”), which no official model has. It was left alone.</source>
+        <translation>{path}：此模型的数据中含有程序代码（“{name}”），官方模型都没有。未作处理。</translation>
+    </message>
+    <message>
+        <source>{path}: another program has moved, replaced or deleted this file. Nothing was written. Open the project again where it is now, or put a copy back.</source>
+        <translation>{path}：另一个程序移动、替换或删除了此文件。未写入任何内容。请在项目现在的位置重新打开，或恢复一个副本。</translation>
+    </message>
+    <message>
+        <source>{path}: it cannot be written here ({why}). Copy it to a folder of your own and open the copy.</source>
+        <translation>{path}：此处无法写入（{why}）。请复制到自己的文件夹中并打开副本。</translation>
+    </message>
+    <message>
+        <source>{path}: no article is marked done, so there is no gold to export yet. Mark articles done, or choose other spans with --spans.</source>
+        <translation>{path}：没有标为完成的文章，因此还没有可导出的黄金标准。请将文章标为完成，或用 --spans 选择其他片段。</translation>
+    </message>
+    <message>
+        <source>{path}: no article is named here; write their numbers, one a line.</source>
+        <translation>{path}：此处没有列出文章；请写出其编号，每行一个。</translation>
+    </message>
+    <message>
+        <source>{path}: no project can be made here ({why}). Check that the folder exists and may be written.</source>
+        <translation>{path}：无法在此处创建项目（{why}）。请检查文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>{path}: none of the articles named is marked done, so there is no gold to export yet. Mark articles done, or choose other spans with --spans.</source>
+        <translation>{path}：列出的文章都未标为完成，因此还没有可导出的黄金标准。请将文章标为完成，或用 --spans 选择其他片段。</translation>
+    </message>
+    <message>
+        <source>{path}: reading was stopped.</source>
+        <translation>{path}：读取已停止。</translation>
+    </message>
+    <message>
+        <source>{path}: something large is being written. Wait until that is done.</source>
+        <translation>{path}：正在写入大量内容。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>{path}: something was done in the meantime. Look again at what becomes of the labels.</source>
+        <translation>{path}：在此期间有过操作。请再看一遍标签会如何变化。</translation>
+    </message>
+    <message>
+        <source>{path}: something was done in the meantime. Look again at what is to be taken back.</source>
+        <translation>{path}：在此期间有过操作。请再看一遍将收回什么。</translation>
+    </message>
+    <message>
+        <source>{path}: terms are read from {known}; this has another ending.</source>
+        <translation>{path}：术语可从 {known} 读取；此文件的扩展名不同。</translation>
+    </message>
+    <message>
+        <source>{path}: terms are written to {endings}; give the file such an ending.</source>
+        <translation>{path}：术语可写入 {endings}；请为文件使用这样的扩展名。</translation>
+    </message>
+    <message>
+        <source>{path}: the model cannot be installed in {place} ({why}).</source>
+        <translation>{path}：无法将模型安装到 {place}（{why}）。</translation>
+    </message>
+    <message>
+        <source>{path}: the report cannot be written here ({why}); choose another place.</source>
+        <translation>{path}：无法在此处写入报告（{why}）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{path}: the setting “{key}” is unknown; known are {known}.</source>
+        <translation>{path}：设置“{key}”未知；已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{path}: the setting “{key}” must be {wanted}, not {value}.</source>
+        <translation>{path}：设置“{key}”必须是{wanted}，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>{path}: the settings cannot be read ({why}).</source>
+        <translation>{path}：无法读取设置（{why}）。</translation>
+    </message>
+    <message>
+        <source>{path}: the settings cannot be saved ({why}). Check that the folder may be written, or name another one in {variable}.</source>
+        <translation>{path}：无法保存设置（{why}）。请检查文件夹是否可写，或在 {variable} 中指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path}: the wheel&apos;s list of files and its files differ, for example in “{name}”. Fetch the file again, from the model&apos;s makers.</source>
+        <translation>{path}：wheel 的文件列表与其文件不符，例如“{name}”。请向模型作者重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{path}: there are no articles in this project yet.</source>
+        <translation>{path}：此项目中还没有文章。</translation>
+    </message>
+    <message>
+        <source>{path}: there is a file of that name already. Choose another name.</source>
+        <translation>{path}：已有同名文件。请另选名称。</translation>
+    </message>
+    <message>
+        <source>{path}: there is no SKOS concept in it ({why}).</source>
+        <translation>{path}：其中没有 SKOS 概念（{why}）。</translation>
+    </message>
+    <message>
+        <source>{path}: there is no SKOS concept in it.</source>
+        <translation>{path}：其中没有 SKOS 概念。</translation>
+    </message>
+    <message>
         <source>{path}: there is no such file or folder. Check the name.</source>
         <translation>{path}：没有此文件或文件夹。请检查名称。</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such project. Check the name, or make a new one.</source>
+        <translation>{path}：没有这样的项目。请检查名称，或新建一个。</translation>
+    </message>
+    <message>
+        <source>{path}: this article is no longer in the project.</source>
+        <translation>{path}：此文章已不在项目中。</translation>
+    </message>
+    <message>
+        <source>{path}: this file cannot be read ({why}).</source>
+        <translation>{path}：无法读取此文件（{why}）。</translation>
+    </message>
+    <message>
+        <source>{path}: this file cannot be written ({why}); choose another place, or make room there.</source>
+        <translation>{path}：无法写入此文件（{why}）；请选择其他位置，或在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>{path}: this file has changed meanwhile. Look at it again.</source>
+        <translation>{path}：此文件在此期间已更改。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>{path}: this file is damaged ({why}). Fetch it again.</source>
+        <translation>{path}：此文件已损坏（{why}）。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{path}: this file is larger than 64 MB; split it.</source>
+        <translation>{path}：此文件超过 64 MB；请拆分。</translation>
+    </message>
+    <message>
+        <source>{path}: this file would unpack to far more than any model holds, so it is left alone.</source>
+        <translation>{path}：此文件解压后会远远超过任何模型，因此未作处理。</translation>
+    </message>
+    <message>
+        <source>{path}: this is neither a wheel nor a tar.gz archive. Choose the file of a model, such as en_core_web_md-3.8.0-py3-none-any.whl.</source>
+        <translation>{path}：这既不是 wheel 也不是 tar.gz 压缩包。请选择模型文件，例如 en_core_web_md-3.8.0-py3-none-any.whl。</translation>
+    </message>
+    <message>
+        <source>{path}: this is no list of numbers of articles.</source>
+        <translation>{path}：这不是文章编号的列表。</translation>
+    </message>
+    <message>
+        <source>{path}: this is no spaCy model with an entity recogniser. Choose a file such as en_core_web_md-3.8.0-py3-none-any.whl.</source>
+        <translation>{path}：这不是带实体识别器的 spaCy 模型。请选择文件，例如 en_core_web_md-3.8.0-py3-none-any.whl。</translation>
+    </message>
+    <message>
+        <source>{path}: this is no wheel, since it has no list of its files.</source>
+        <translation>{path}：这不是 wheel，因为它没有文件列表。</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a TOML file ({error}). Mend or remove it.</source>
+        <translation>{path}：这不是 TOML 文件（{error}）。请更正或移除。</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a file that can be replaced; name another one.</source>
+        <translation>{path}：这不是可以替换的文件；请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a label scheme: {error}.</source>
+        <translation>{path}：这不是标签方案：{error}。</translation>
+    </message>
+    <message>
+        <source>{path}: this is not an Annotator project. Choose a file that ends in .annot.</source>
+        <translation>{path}：这不是 Annotator 项目。请选择以 .annot 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{path}: this label scheme cannot be read ({error}).</source>
+        <translation>{path}：无法读取此标签方案（{error}）。</translation>
+    </message>
+    <message>
+        <source>{path}: this label scheme cannot be read ({where}).</source>
+        <translation>{path}：无法读取此标签方案（{where}）。</translation>
+    </message>
+    <message>
+        <source>{path}: this place has been changed in the meantime. Open the article again.</source>
+        <translation>{path}：此处在此期间已更改。请重新打开文章。</translation>
+    </message>
+    <message>
+        <source>{path}: this project is open already, in another window or command. Close it there first.</source>
+        <translation>{path}：此项目已在另一个窗口或命令中打开。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>{path}: this project was made with a newer Annotator. Update the program to open it; the file was left as it is.</source>
+        <translation>{path}：此项目由更新版本的 Annotator 创建。请更新程序后打开；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>{path}: this project was made with an older Annotator. Open it once in the window, which brings it up to date, and try again.</source>
+        <translation>{path}：此项目由旧版本的 Annotator 创建。请在窗口中打开一次以使其更新，然后重试。</translation>
+    </message>
+    <message>
+        <source>{path}: this term base cannot be read ({why}).</source>
+        <translation>{path}：无法读取此术语库（{why}）。</translation>
+    </message>
+    <message>
+        <source>{path}: what this model needs cannot be read.</source>
+        <translation>{path}：无法读取此模型所需的内容。</translation>
+    </message>
+    <message>
+        <source>{path}: what this model says of itself (meta.json) cannot be read. Fetch the file again, from the model&apos;s makers.</source>
+        <translation>{path}：无法读取此模型的自述（meta.json）。请向模型作者重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{path}: {fault}.</source>
+        <translation>{path}：{fault}。</translation>
+    </message>
+    <message>
+        <source>{path}: {title} needs {missing}, which this program does not have. Choose a model whose name ends in sm, md or lg.</source>
+        <translation>{path}：{title} 需要 {missing}，而本程序没有。请选择名称以 sm、md 或 lg 结尾的模型。</translation>
+    </message>
+    <message>
+        <source>{path}: {title} was made for spaCy {spacy}, and this program has spaCy {here}. Fetch the release of the model that fits.</source>
+        <translation>{path}：{title} 为 spaCy {spacy} 制作，而本程序使用 spaCy {here}。请获取相符的模型版本。</translation>
+    </message>
+    <message>
+        <source>{path}: “{name}” in it is not what the wheel&apos;s own list says. The file is damaged or was changed; fetch it again, from the model&apos;s makers.</source>
+        <translation>{path}：其中的“{name}”与 wheel 自身的列表不符。文件已损坏或被更改；请向模型作者重新获取。</translation>
+    </message>
+    <message>
+        <source>{path}: “{name}” in it is too long to be what it should be.</source>
+        <translation>{path}：其中的“{name}”过长，不可能是它应有的内容。</translation>
+    </message>
+    <message>
+        <source>{path}: “{name}” in this file is {what}, which no model needs. Nothing was installed; fetch the model from its makers.</source>
+        <translation>{path}：此文件中的“{name}”是{what}，没有模型需要它。未安装任何内容；请向模型作者获取模型。</translation>
+    </message>
+    <message>
+        <source>{place} {label}</source>
+        <translation>{place} {label}</translation>
+    </message>
+    <message>
+        <source>{place} {label}, again</source>
+        <translation>{place} {label}，再次</translation>
+    </message>
+    <message>
+        <source>{place}: {change}</source>
+        <translation>{place}：{change}</translation>
+    </message>
+    <message>
+        <source>{place}: {change}, {other}</source>
+        <translation>{place}：{change}，{other}</translation>
     </message>
     <message>
         <source>{problem} (and {n} more)</source>
@@ -3842,6 +6250,30 @@
     <message>
         <source>{project} – Annotator</source>
         <translation>{project} – Annotator</translation>
+    </message>
+    <message>
+        <source>{project}: another program has it open. Close that program and try again.</source>
+        <translation>{project}：另一个程序已打开它。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>{project}: it cannot be replaced ({why}).</source>
+        <translation>{project}：无法替换（{why}）。</translation>
+    </message>
+    <message>
+        <source>{project}: nothing in it can be read any more.</source>
+        <translation>{project}：其中已没有任何可读的内容。</translation>
+    </message>
+    <message>
+        <source>{range} holds no text.</source>
+        <translation>{range} 中没有文本。</translation>
+    </message>
+    <message>
+        <source>{range} is not within the text of {size}.</source>
+        <translation>{range} 不在长为 {size}的文本之内。</translation>
+    </message>
+    <message>
+        <source>{role} is nothing a column can hold; choose {known}.</source>
+        <translation>{role}不是列可以存放的内容；请选择 {known}。</translation>
     </message>
     <message>
         <source>{setting} as usual</source>
@@ -3860,8 +6292,32 @@
         <translation>{known} 个概念中的 {shown} 个</translation>
     </message>
     <message>
+        <source>{start}–{end} overlaps {first}–{last}, which was accepted before it; the label scheme has no overlapping spans.</source>
+        <translation>{start}–{end} 与先接受的 {first}–{last} 重叠；该标签方案不允许片段重叠。</translation>
+    </message>
+    <message>
         <source>{state} by {analyst}</source>
         <translation>{state}（{analyst}）</translation>
+    </message>
+    <message>
+        <source>{target}: this copy cannot be made ({why}).</source>
+        <translation>{target}：无法制作此副本（{why}）。</translation>
+    </message>
+    <message>
+        <source>{title} is installed already. To install it anew, remove its folder first: {goal}</source>
+        <translation>{title} 已安装。如需重新安装，请先移除其文件夹：{goal}</translation>
+    </message>
+    <message>
+        <source>{title} needs {needed} MB at {folder}, where {free} MB are free. Make room, and try again.</source>
+        <translation>{title} 在 {folder} 需要 {needed} MB，而那里有 {free} MB 可用。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{title}: this format is not written in parts.</source>
+        <translation>{title}：此格式不分部分写出。</translation>
+    </message>
+    <message>
+        <source>{title}: {sentence}</source>
+        <translation>{title}：{sentence}</translation>
     </message>
     <message>
         <source>{undo} takes the last step back, and what you did yesterday as well.</source>
@@ -3870,6 +6326,50 @@
     <message>
         <source>{what} (undone)</source>
         <translation>{what}（已撤销）</translation>
+    </message>
+    <message>
+        <source>{what} has a DOCTYPE or entities of its own, which are not read for safety.</source>
+        <translation>{what}有 DOCTYPE 或自定义实体，出于安全不予读取。</translation>
+    </message>
+    <message>
+        <source>{what} is in an encoding that cannot be read.</source>
+        <translation>{what}的编码无法读取。</translation>
+    </message>
+    <message>
+        <source>{what} is not well-formed XML ({where}); save it again.</source>
+        <translation>{what}不是格式良好的 XML（{where}）；请重新保存。</translation>
+    </message>
+    <message>
+        <source>{what} must be a JSON object</source>
+        <translation>“{what}”必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>{what} must be a list</source>
+        <translation>“{what}”必须是列表</translation>
+    </message>
+    <message>
+        <source>{where} has {name}, which no label has</source>
+        <translation>{where}有{name}，而标签都没有它</translation>
+    </message>
+    <message>
+        <source>{where} is not a table</source>
+        <translation>{where}不是表</translation>
+    </message>
+    <message>
+        <source>{where}: here already, as “{title}”</source>
+        <translation>{where}：已在此处，即“{title}”</translation>
+    </message>
+    <message>
+        <source>{where}: this is not Turtle that can be read.</source>
+        <translation>{where}：这不是可以读取的 Turtle。</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>{where}：{sentence}</translation>
+    </message>
+    <message>
+        <source>{words} as {label} was left out: {why}</source>
+        <translation>作为 {label} 的{words}已略去：{why}</translation>
     </message>
     <message>
         <source>{words}, with {marks} and {suggestions}.</source>
@@ -3888,6 +6388,130 @@
         <translation>{work}：{n} / {all}</translation>
     </message>
     <message>
+        <source>“labels” is not a list of 1 to {n} labels</source>
+        <translation>“labels” 不是 1 到 {n} 个标签的列表</translation>
+    </message>
+    <message>
+        <source>“overlap” is neither true nor false</source>
+        <translation>“overlap” 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>“retired” of {where} is neither true nor false</source>
+        <translation>{where}的 “retired” 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as “en”</source>
+        <translation>“{language}”不是 “en” 之类的语言代码</translation>
+    </message>
+    <message>
+        <source>“{mention}”</source>
+        <translation>“{mention}”</translation>
+    </message>
+    <message>
+        <source>“{mention}” and other words</source>
+        <translation>“{mention}”及其他词语</translation>
+    </message>
+    <message>
+        <source>“{name}” of {where} is not a list of texts</source>
+        <translation>{where}的 “{name}” 不是文本列表</translation>
+    </message>
+    <message>
+        <source>“{name}” of {where} is not a text</source>
+        <translation>{where}的 “{name}” 不是文本</translation>
+    </message>
+    <message>
+        <source>“{said}” in the column “{column}” is neither {yes} nor {no}</source>
+        <translation>“{column}”列中的“{said}”既不是 {yes} 也不是 {no}</translation>
+    </message>
+    <message>
+        <source>“{surface}” is an alias of {concept}, and a term of {id}</source>
+        <translation>“{surface}”是 {concept} 的别名，也是 {id} 的术语</translation>
+    </message>
+    <message>
+        <source>“{surface}” is an alias of {concept}, which is not there</source>
+        <translation>“{surface}”是 {concept} 的别名，但该概念不存在</translation>
+    </message>
+    <message>
+        <source>“{surface}” is an alias, and a term of {id} as well</source>
+        <translation>“{surface}”既是别名，也是 {id} 的术语</translation>
+    </message>
+    <message>
+        <source>“{surface}” is never matched, though it is a term of {id}</source>
+        <translation>“{surface}”从不匹配，尽管它是 {id} 的术语</translation>
+    </message>
+    <message>
+        <source>“{term}” is an alias of {concept}</source>
+        <translation>“{term}”是 {concept} 的别名</translation>
+    </message>
+    <message>
+        <source>“{text}” holds “{part}”, which is {label}</source>
+        <translation>“{text}”含有“{part}”，后者是 {label}</translation>
+    </message>
+    <message>
+        <source>“{text}” is a term of {id} and of {other}</source>
+        <translation>“{text}”是 {id} 和 {other} 的术语</translation>
+    </message>
+    <message>
+        <source>“{text}” is an ordinary word and asks for no context</source>
+        <translation>“{text}”是普通词语，且不要求上下文</translation>
+    </message>
+    <message>
+        <source>“{text}” is found by “{other}” already</source>
+        <translation>“{text}”已由“{other}”找到</translation>
+    </message>
+    <message>
+        <source>“{text}” is not found in the plural</source>
+        <translation>“{text}”的复数形式找不到</translation>
+    </message>
+    <message>
+        <source>“{text}” is short and asks for no context</source>
+        <translation>“{text}”很短，且不要求上下文</translation>
+    </message>
+    <message>
+        <source>“{title}” counts {decided} decisions; there are {made}.</source>
+        <translation>“{title}”记有 {decided} 个决定；实有 {made} 个。</translation>
+    </message>
+    <message>
+        <source>“{title}” counts {undecided} undecided suggestions; there are {waiting}.</source>
+        <translation>“{title}”记有 {undecided} 条未决定的建议；实有 {waiting} 条。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the search index; a search does not find it.</source>
+        <translation>“{title}”不在搜索索引中；搜索找不到它。</translation>
+    </message>
+    <message>
+        <source>“{title}” is {status}, the journal says {other}.</source>
+        <translation>“{title}”为{status}，而日志说是{other}。</translation>
+    </message>
+    <message>
+        <source>“{title}” says that no span is longer than {longest}; one has {length}.</source>
+        <translation>“{title}”说没有片段长于 {longest}；有一个长 {length}。</translation>
+    </message>
+    <message>
+        <source>“{title}”: annotation {start} to {end} says “{words}”, the article does not.</source>
+        <translation>“{title}”：标注 {start} 至 {end} 写着“{words}”，文章中并非如此。</translation>
+    </message>
+    <message>
+        <source>“{title}”: suggestion {start} to {end} counts as decided, but is not decided.</source>
+        <translation>“{title}”：建议 {start} 至 {end} 记为已决定，但并未决定。</translation>
+    </message>
+    <message>
+        <source>“{title}”: suggestion {start} to {end} counts as undecided, but is decided.</source>
+        <translation>“{title}”：建议 {start} 至 {end} 记为未决定，但已决定。</translation>
+    </message>
+    <message>
+        <source>“{title}”: suggestion {start} to {end} says “{words}”, the article does not.</source>
+        <translation>“{title}”：建议 {start} 至 {end} 写着“{words}”，文章中并非如此。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a Wikidata id such as “Q7768”</source>
+        <translation>“{value}”不是 “Q7768” 之类的 Wikidata 标识</translation>
+    </message>
+    <message>
+        <source>“{what}” must be true or false</source>
+        <translation>“{what}”必须是 true 或 false</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
     </message>
@@ -3898,6 +6522,10 @@
     <message>
         <source>“{words}” was rejected as {label} {times} times.</source>
         <translation>“{words}”已 {times} 次被拒绝作为 {label}。</translation>
+    </message>
+    <message>
+        <source>“{word}” is a first name</source>
+        <translation>“{word}”是名字</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Return does it    Esc leaves</source>

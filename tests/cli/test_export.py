@@ -43,7 +43,7 @@ def test_what_a_format_has_no_place_for_is_told(
     assert exported(capsys, *common)["without"] == {"rejected": 1, "undecided": 1}
     assert main(["export", *map(str, common)]) == 0
     out = capsys.readouterr().out
-    assert "1 span written like decided ones, though nobody has decided about them.\n" in out
+    assert "1 span written like decided ones, though nobody has decided about it.\n" in out
     assert "1 span not written: rejected, and the format has no place for that.\n" in out
 
 

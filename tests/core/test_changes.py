@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from annotator.core.annotation import State
 from annotator.core.article import Status
-from annotator.core.changes import Action, AnnotationChange, Batch, Change, StatusChange
+from annotator.core.changes import (
+    Action,
+    AnnotationChange,
+    Batch,
+    Change,
+    LanguageChange,
+    StatusChange,
+)
 from tests.builders import annotation, markup, shown
 
 OLD = annotation("Brazil")
@@ -19,12 +26,14 @@ BATCH = Batch(
         AnnotationChange(OLD, NEW),
         AnnotationChange(None, OTHER),
         StatusChange(1, Status.NEW, Status.IN_PROGRESS),
+        LanguageChange(1, "", "es"),
     ),
 )
 
 
 def test_the_inverse_takes_each_change_back_last_one_first() -> None:
     expected: tuple[Change, ...] = (
+        LanguageChange(1, "es", ""),
         StatusChange(1, Status.IN_PROGRESS, Status.NEW),
         AnnotationChange(OTHER, None),
         AnnotationChange(NEW, OLD),
@@ -42,8 +51,10 @@ def test_following_a_batch_and_then_its_inverse_shows_what_was_shown_before() ->
     marks.apply(BATCH.changes)
     assert shown(marks) == [("Brazil", "ORG", "accepted"), ("Kazan", "GPE", "accepted")]
     statuses = [marks.status]
+    assert marks.article.meta.language == "es"
     marks.apply(BATCH.inverse(Action.UNDO).changes)
     assert shown(marks) == before
+    assert marks.article.meta.language == ""
     assert [*statuses, marks.status] == [Status.IN_PROGRESS, Status.NEW]
 
 

@@ -100,3 +100,12 @@ def test_one_letter_more_never_finds_what_was_not_found_before(
     whole = typed_words(typed)
     if len(whole) == 1 and len(whole[0]) > 1 and fit(whole, name) is not None:
         assert fit((whole[0][:-1],), name) is not None
+
+
+def test_an_abbreviation_leads_to_the_thing_it_stands_for() -> None:
+    typed = typed_words("BRI")
+    meant = fit(typed, name_of("Belt and Road Initiative", also=["BRI", "一带一路"]))
+    longer = fit(typed, name_of("BRICS", also=["Brics"]))
+    assert meant is not None
+    assert longer is not None
+    assert meant > longer

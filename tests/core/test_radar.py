@@ -99,3 +99,16 @@ def test_what_is_consistent_or_stands_in_something_longer_is_no_finding() -> Non
     assert unmarked("Kazan", "GPE", [ACCEPTED, ACCEPTED, within, suggested, other]) is None
     assert unmarked("Kazan", "GPE", [BARE, WAITING]) is None
     assert unmarked("Kazan", "GPE", []) is None
+
+
+def test_what_a_person_decided_is_told_apart_from_what_can_be_mended() -> None:
+    (by_people,) = two_labels([Use("Kazan", "GPE", 9, 0), Use("Kazan", "ORG", 2, 0)])
+    assert (by_people.doubtful, by_people.decided, by_people.open) == (2, 2, 0)
+    (in_part,) = two_labels([Use("Kazan", "GPE", 9, 0), Use("Kazan", "ORG", 1, 3)])
+    assert (in_part.doubtful, in_part.decided, in_part.open) == (4, 1, 3)
+    missed = unmarked("Kazan", "GPE", [ACCEPTED] * 5 + [BARE, REJECTED, WAITING])
+    assert missed is not None
+    assert (missed.decided, missed.open) == (1, 2)
+    slips = unmarked("Kazan", "GPE", [ACCEPTED, BARE, BARE])
+    assert slips is not None
+    assert slips.open == 0

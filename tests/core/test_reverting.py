@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange, Change, StatusChange, TermChange
+from annotator.core.changes import (
+    AnnotationChange,
+    Change,
+    LanguageChange,
+    StatusChange,
+    TermChange,
+)
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.reverting import CHANGED_SINCE, PLACE_TAKEN, Logged, taken_back
 from tests.builders import annotation
@@ -47,6 +53,15 @@ def test_several_changes_of_one_annotation_are_taken_back_as_one() -> None:
     first, *rest = journal
     taken = back((False, first), *((True, change) for change in rest))
     assert taken == ([AnnotationChange(REJECTED, BRAZIL)], [])
+
+
+def test_the_language_goes_back_to_what_it_was_before_the_changes_chosen() -> None:
+    spanish, french = LanguageChange(1, "", "es"), LanguageChange(1, "es", "fr")
+    assert back((True, spanish), (True, french)) == ([LanguageChange(1, "fr", "")], [])
+    assert back((False, spanish), (True, french)) == ([LanguageChange(1, "fr", "es")], [])
+    assert back((True, spanish), (False, french)) == ([], [(spanish, CHANGED_SINCE)])
+    begun_too = back((True, BEGUN), (True, spanish), (False, made(BRAZIL)))
+    assert begun_too == ([LanguageChange(1, "es", "")], [])  # the status and the mark stay
 
 
 def test_what_was_changed_later_stays_and_is_told() -> None:

@@ -8,7 +8,13 @@ import pytest
 
 from annotator.core.annotation import Annotation, State
 from annotator.core.article import Status
-from annotator.core.changes import AnnotationChange, Change, StatusChange, TermChange
+from annotator.core.changes import (
+    AnnotationChange,
+    Change,
+    LanguageChange,
+    StatusChange,
+    TermChange,
+)
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.suggestion import Origin
 from annotator.core.timeline import place_of, told
@@ -48,6 +54,8 @@ def changed(before: Annotation | None, **new: object) -> AnnotationChange:
         ),
         (changed(BRAZIL, analyst="eva"), "“Brazil” GPE, again"),
         (StatusChange(1, Status.NEW, Status.IN_PROGRESS), "status: new → in progress"),
+        (LanguageChange(1, "", "es"), "language: language not known → Spanish"),
+        (LanguageChange(1, "pt", "gn"), "language: Portuguese → gn"),
         (TermChange(None, ALIAS), "“Silk Road” is an alias of BRI"),
         (TermChange(ALIAS, None), "no longer: “Silk Road” is an alias of BRI"),
         (TermChange(None, NEVER), "never match “May”"),

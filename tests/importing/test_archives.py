@@ -14,6 +14,7 @@ from annotator.core.exchange import IncomingArticle, Problem
 from annotator.core.span import Span
 from annotator.importing import archives
 from annotator.importing.archives import leads_out, open_archive
+from annotator.importing.source import Choices
 from tests.importing.makers import docx, packed, paragraph
 
 Read = Callable[..., tuple[list[IncomingArticle], list[Problem]]]
@@ -86,6 +87,22 @@ def test_limits_on_number_and_size_hold(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(archives, "_MOST_FILES", 9)
     with pytest.raises(InputError, match="unpacks to more than"), open_archive(BytesIO(data), 9):
         pass
+
+
+def test_a_list_of_files_that_is_too_long_is_not_taken_in(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archives, "_LONGEST_LIST", 100)
+    articles, (problem,) = read("a.zip", packed({"a.txt": "Ports", f"{'b' * 90}.txt": "agree"}))
+    assert articles == []
+    assert problem.sentence == "this archive has too many files to list; split it."
+
+
+def test_a_format_that_is_named_is_that_of_the_archive(read: Read) -> None:
+    data = packed({"a.txt": "Ports agree.", "b.json": '{"text": "x"}'})
+    articles, problems = read("a", data, choices=Choices(format="zip"))
+    assert [article.text for article in articles] == ["Ports agree.", "x"]
+    assert problems == []
 
 
 def test_a_size_that_an_archive_lies_about_does_not_help_it() -> None:

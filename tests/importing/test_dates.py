@@ -52,3 +52,11 @@ def test_dates_are_found_in_order_with_their_place() -> None:
 @given(st.dates(date(1800, 1, 1), date(2099, 12, 31)), st.sampled_from(_STYLES))
 def test_every_day_is_understood_in_every_style(day: date, style: str) -> None:
     assert iso_date(day.strftime(style)) == day.isoformat()
+
+
+@given(st.integers(1700, 2199), st.integers(0, 19), st.integers(0, 39))
+def test_an_iso_date_alone_is_read_as_it_would_be_in_a_sentence(
+    year: int, month: int, day: int
+) -> None:
+    words = f"{year}-{month:02}-{day:02}"
+    assert iso_date(words) == iso_date(f"on {words}")

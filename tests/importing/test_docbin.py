@@ -18,7 +18,7 @@ from spacy.tokens import Doc, DocBin, Span, SpanGroup
 from spacy.util import filter_spans
 
 from annotator.core.exchange import IncomingArticle, Problem
-from annotator.importing import docbin
+from annotator.importing import docbin, docbin_file
 from annotator.importing.spacy_strings import SYMBOLS, number_of
 from tests.builders import nasty_texts
 
@@ -98,10 +98,37 @@ def test_bytes_that_call_themselves_an_array_of_objects_are_not_made_one(read: R
     assert problems == []
 
 
-def test_a_bomb_is_not_unpacked(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docbin, "_MOST_UNPACKED", 1000)
-    _, (problem,) = read("a.spacy", zlib.compress(b"\x00" * 100_000))
-    assert "unpacks to more than 512 MB" in problem.sentence
+def _tokens_of(size: int) -> bytes:
+    return b"\x81\xa6tokens\xc6" + size.to_bytes(4) + b"\x00" * 1000
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        (b"\x81\xa7strings\xda\xff\xff" + b"\x00" * 65535, "too many words"),
+        (b"\x81\xa9user_data\xdc\x10\x00" + b"\x80" * 4096, "too many words"),
+        (b"\x81\xa4cats\xdc\x10\x00" + b"\x00" * 4096, "too many words"),
+        (b"\x81\xa4cats\xdd\xff\xff\xff\xff" + b"\x80" * 100, "damaged"),
+        (_tokens_of(5000), "unpacks to more than 4 GB"),
+    ],
+)
+def test_a_bomb_is_not_unpacked(
+    read: Read, monkeypatch: pytest.MonkeyPatch, message: bytes, words: str
+) -> None:
+    monkeypatch.setattr(docbin_file, "_MOST_UNPACKED", 4000)
+    monkeypatch.setattr(docbin_file, "_MOST_KEPT", 4000)
+    monkeypatch.setattr(docbin_file, "_MOST_ITEMS", 5000)
+    _, (problem,) = read("a.spacy", zlib.compress(message))
+    assert words in problem.sentence
+
+
+def test_more_mappings_than_there_may_be_are_refused(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(docbin_file, "_MOST_ITEMS", 50)
+    data = b"\x81\xa9user_data\x92" + (b"\xdc\x00\x28" + b"\x80" * 40) * 2
+    _, (problem,) = read("a.spacy", zlib.compress(data))
+    assert "too many words" in problem.sentence
 
 
 @pytest.mark.parametrize("cut", [10, 50, 100, 200])
@@ -183,3 +210,18 @@ def test_too_many_words_are_refused(read: Read, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(docbin, "_MOST_STRINGS", 3)
     _, (problem,) = read("a.spacy", _bytes(_doc()))
     assert problem.sentence.endswith("different words; split it.")
+
+
+def test_a_doc_that_is_too_long_is_refused(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(docbin, "_MOST_TOKENS", 5)
+    articles, (problem,) = read("a.spacy", _bytes(_NLP("Two words."), _doc()))
+    assert articles == []
+    assert problem.sentence == "a doc of this DocBin has more than 5 tokens; split it."
+
+
+def test_bytes_that_end_before_they_should_are_told(read: Read) -> None:
+    message = srsly.msgpack_dumps(srsly.msgpack_loads(zlib.decompress(_bytes(_doc()))))
+    for end in range(0, len(message), 11):
+        articles, (problem,) = read("a.spacy", zlib.compress(message[:end]))
+        assert articles == []
+        assert "damaged" in problem.sentence

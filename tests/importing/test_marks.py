@@ -34,9 +34,9 @@ def _read(*spans: object, text: str = _TEXT, overlap: bool = False) -> Marks:
 )
 def test_spans_of_others_become_suggestions(span: object) -> None:
     marks = _read(span)
-    assert marks.suggestions == [Suggestion(Span(0, 6), "GPE", origin=Origin.IMPORT)]
+    assert marks.suggestions == (Suggestion(Span(0, 6), "GPE", origin=Origin.IMPORT),)
     assert marks.problems == []
-    assert marks.annotations == []
+    assert marks.annotations == ()
 
 
 def test_decisions_become_annotations() -> None:
@@ -94,7 +94,7 @@ def test_spans_that_are_no_list_are_told() -> None:
 def test_the_same_span_twice_is_told() -> None:
     marks = _read([0, 6, "GPE"], {"start": 0, "end": 6, "label": "GPE", "state": "rejected"})
     assert len(marks.suggestions) == 1
-    assert marks.annotations == []
+    assert marks.annotations == ()
     assert "an earlier span marks 0–6 as “GPE” already" in marks.problems[0].sentence
 
 
@@ -160,6 +160,6 @@ def test_each_span_is_read_as_it_would_be_alone(spans: list[dict[str, object]]) 
     placed = [{**span, "start": 2 * n, "end": 2 * n + 2} for n, span in enumerate(spans)]
     together = _read(*placed, text=text)
     alone = [_read(span, text=text) for span in placed]
-    assert together.suggestions == [mark for one in alone for mark in one.suggestions]
-    assert together.annotations == [mark for one in alone for mark in one.annotations]
+    assert together.suggestions == tuple(mark for one in alone for mark in one.suggestions)
+    assert together.annotations == tuple(mark for one in alone for mark in one.annotations)
     assert len(together.problems) == sum(len(one.problems) for one in alone)

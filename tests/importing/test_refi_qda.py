@@ -18,6 +18,9 @@ _CODES = (
 )
 
 
+_TEXT = "🌍 Brazil and the G77 met.".encode()
+
+
 def _selection(start: str, end: str, code: str, description: str = "") -> str:
     return (
         f'<PlainTextSelection guid="s" name="x" startPosition="{start}" endPosition="{end}">'
@@ -26,18 +29,19 @@ def _selection(start: str, end: str, code: str, description: str = "") -> str:
     )
 
 
-def _project(inner: str, path: str = "internal://t.txt", text: bytes = b"") -> bytes:
+def _project(inner: str, path: str = "internal://t.txt", text: bytes = _TEXT) -> bytes:
+    return packed({"project.qde": _qde(inner, path), "sources/t.txt": text})
+
+
+def _qde(inner: str, path: str = "internal://t.txt") -> str:
     """A project in the shape of the REFI-QDA standard, version 1.0."""
-    qde = (
+    return (
         '<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="P">'
         '<Users><User guid="u1" name="Ana"/></Users>'
         f'{_CODES}<Variables><Variable guid="v1" name="date" typeOfVariable="Text"/></Variables>'
         f'<Sources><TextSource guid="t" name="Ports" plainTextPath="{path}">{inner}'
         '<VariableValue><VariableRef targetGUID="v1"/><TextValue>2024-03-05</TextValue>'
         "</VariableValue></TextSource></Sources></Project>"
-    )
-    return packed(
-        {"project.qde": qde, "sources/t.txt": text or "🌍 Brazil and the G77 met.".encode()}
     )
 
 
@@ -111,3 +115,19 @@ def test_bad_projects_give_one_sentence(read: Read, files: dict[str, str], words
     articles, (problem,) = read("a.qdpx", packed(files))
     assert articles == []
     assert words in problem.sentence
+
+
+def test_codes_may_come_after_the_texts(read: Read) -> None:
+    whole = _qde(_selection("2", "8", "c1"))
+    late = whole.replace(_CODES, "").replace("</Project>", f"{_CODES}</Project>")
+    (article,), problems = read("a.qdpx", packed({"project.qde": late, "sources/t.txt": _TEXT}))
+    assert [s.label for s in article.suggestions] == ["GPE"]
+    assert problems == []
+
+
+def test_nothing_of_a_project_that_is_cut_off_comes_in(read: Read) -> None:
+    whole = _qde(_selection("2", "8", "c1"))
+    cut = packed({"project.qde": whole.removesuffix("</Project>"), "sources/t.txt": _TEXT})
+    articles, (problem,) = read("a.qdpx", cut)
+    assert articles == []
+    assert "not well-formed XML" in problem.sentence

@@ -39,7 +39,8 @@ def test_the_article_comes_in_without_what_is_around_it(read: Read) -> None:
     for other in ("Home", "World", "rights", "alert"):
         assert other not in article.text
     assert (article.meta.title, article.meta.date) == ("Ports agree", "2024-03-05")
-    assert article.meta.language == "en-GB"
+    assert article.meta.language == "en"
+    assert article.meta.extra["language_given"] == "en-GB"
     assert article.meta.extra["address"] == "https://example.org/a"
     assert problems == []
 

@@ -11,6 +11,7 @@ import pytest
 
 from annotator.core import rules
 from annotator.core.article import Metadata, Status
+from annotator.core.concordance import ConcordanceQuery, Marked
 from annotator.core.exchange import IncomingArticle
 from annotator.core.figures import Figure, FigureName, Pace
 from annotator.core.listing import ArticleFilter, Show
@@ -102,6 +103,8 @@ def test_labels_and_concepts_are_counted_where_they_are_accepted(library: Projec
         FigureName.CONCEPTS,
         FigureName.LABELS_OVER_TIME,
         FigureName.CONCEPTS_OVER_TIME,
+        FigureName.LABELS_BY_ARTICLE,
+        FigureName.CONCEPTS_BY_ARTICLE,
     ],
 )
 def test_a_number_leads_to_as_many_mentions(library: Project, name: FigureName) -> None:
@@ -139,10 +142,50 @@ def test_actors_meet_concepts_article_by_article(library: Project) -> None:
     assert places(library, shown, "Lula", "BRICS") == 1
 
 
-def test_the_cells_of_articles_lead_to_them(library: Project) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        FigureName.ACCEPTED_BY_LABEL,
+        FigureName.ACCEPTED_BY_ORIGIN,
+        FigureName.ACCEPTED_BY_SCORE,
+    ],
+)
+def test_a_share_leads_to_all_that_were_judged(library: Project, name: FigureName) -> None:
+    wrong = mention(library.markup(1), "Lula", "ORG")
+    library.perform(rules.relabel(library.markup(1), wrong, "PERSON", "", library.stamp()))
+    for within in (ArticleFilter(), ArticleFilter(show=Show.DONE)):
+        shown = figure(library, name, within)
+        assert shown.cells
+        for row, words in enumerate(shown.rows):
+            cell = shown.cells[row, 0]
+            assert places(library, shown, words, "accepted") == cell.of
+            assert cell.query is not None
+            accepted = replace(cell.query, marked=Marked.ACCEPTED)
+            with Reader(library.path) as reader:
+                found = sum(len(rows) for rows in reader.concordance(accepted))
+            assert found == round(cell.value * cell.of)
+
+
+def test_a_replaced_suggestion_is_found_among_those_that_were_wrong(library: Project) -> None:
+    wrong = mention(library.markup(1), "Lula", "ORG")
+    library.perform(rules.relabel(library.markup(1), wrong, "PERSON", "", library.stamp()))
+    query = ConcordanceQuery(judged=True, score_band=6, marked=Marked.REJECTED)
+    with Reader(library.path) as reader:
+        found = [row.words for rows in reader.concordance(query) for row in rows]
+    assert found == ["Lula"]
+
+
+def test_the_articles_are_named_with_their_numbers(library: Project) -> None:
     shown = figure(library, FigureName.LABELS_BY_ARTICLE)
     assert shown.rows == ("Article 1 (1)", "Article 2 (2)")
-    assert {cell.article_id for cell in shown.cells.values()} == {1, 2}
+
+
+def test_articles_done_lead_to_what_is_accepted_in_them(library: Project) -> None:
+    shown = figure(library, FigureName.PROGRESS)
+    (day,) = shown.columns
+    assert places(library, shown, "articles done", day) == 4
+    library.perform(rules.set_status(library.markup(1).article, Status.DONE, Status.IN_PROGRESS))
+    assert places(library, shown, "articles done", day) == 0
 
 
 def test_progress_tells_the_pace_and_what_is_left(library: Project) -> None:

@@ -15,7 +15,8 @@ from annotator.core.errors import ProjectError
 from annotator.core.memory import Memory, Tally
 from annotator.core.suggestion import Origin
 from annotator.core.terms import Concept
-from annotator.project import Project, read_memory
+from annotator.project import Project
+from annotator.reader import read_memory
 from tests.builders import (
     TEXT,
     annotation,

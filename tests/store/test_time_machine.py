@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.core.article import Status
-from annotator.core.changes import StatusChange
+from annotator.core.changes import LanguageChange, StatusChange
 from annotator.core.timeline import BatchFilter
 from annotator.project import Chosen, Project
 from tests.actions import any_batch
@@ -101,6 +101,7 @@ def test_taking_everything_back_leaves_nothing(data: st.DataObject) -> None:
         for article in (1, 2):
             assert project.markup(article).annotations == []
             assert project.markup(article).status is Status.NEW
+            assert project.markup(article).article.meta.language == ""
         sound(project)
 
 
@@ -206,4 +207,4 @@ def test_every_change_is_told_and_has_its_place(data: st.DataObject) -> None:
             for words, change in zip(told, step.batch.changes, strict=True):
                 assert words.words
                 assert words.article_id == change.article_id  # type: ignore[union-attr]
-                assert (words.span is None) == isinstance(change, StatusChange)
+                assert (words.span is None) == isinstance(change, StatusChange | LanguageChange)

@@ -25,7 +25,8 @@ from annotator.suggest.protocol import (
     write_request,
     write_vocabulary,
 )
-from annotator.suggest.worker import Pupil, answer, ready_of, serve
+from annotator.suggest.pupil import Pupil, ready_of
+from annotator.suggest.worker import answer, serve
 
 FOUND = Suggestion(Span(0, 6), "GPE", reason="fake")
 WAIT = 60  # seconds: a loaded machine takes long to import spaCy
@@ -52,12 +53,12 @@ def test_who_is_ready() -> None:
 
 def test_a_request_is_answered() -> None:
     line = write_request(Request(3, 17, "d", "Brazil")).encode()
-    assert answer(SUGGESTER, line) == Answer(3, 17, "d", (FOUND,))
+    assert answer(Pupil(SUGGESTER), line) == Answer(3, 17, "d", (FOUND,))
 
 
 def test_a_failure_becomes_a_sentence() -> None:
     line = write_request(Request(3, 17, "d", "bad")).encode()
-    failed = answer(SUGGESTER, line)
+    failed = answer(Pupil(SUGGESTER), line)
     assert (failed.run, failed.article, failed.digest) == (3, 17, "d")
     assert failed.error == "No suggestions for this article (RuntimeError: it is bad)."
 
@@ -73,7 +74,7 @@ def test_a_failure_becomes_a_sentence() -> None:
     ],
 )
 def test_a_bad_line_is_refused_by_number(line: bytes, run: int, article: int) -> None:
-    refused = answer(SUGGESTER, line)
+    refused = answer(Pupil(SUGGESTER), line)
     assert (refused.run, refused.article) == (run, article)
     assert refused.error.startswith("The request cannot be read")
 
@@ -192,7 +193,7 @@ def test_it_speaks_of_the_labels_that_the_project_wants(
     text = "Kenya joined the Belt and Road Initiative."
 
     def said() -> set[str]:
-        return {suggestion.label for suggestion in pupil.suggester.suggest(text)}
+        return {suggestion.label for suggestion in pupil.suggester().suggest(text)}
 
     assert said() == {"GPE", "POLICY"}
     pupil.learn_labels(write_vocabulary(Vocabulary({"POLICY": "LAW", "LAW": "LAW"})).encode())
@@ -208,5 +209,5 @@ def test_what_was_learned_under_a_new_name_is_remembered(termbase: Termbase) -> 
     pupil.learn_labels(write_vocabulary(Vocabulary(named, {"PLACE": "GPE"})).encode())
     taught = Memory({"Xanadu Council": Verdicts(accepted={"PLACE": 3})})
     pupil.learn(write_lessons(lessons(taught, None)).encode())
-    (found,) = pupil.suggester.suggest("They met in Xanadu Council.")
+    (found,) = pupil.suggester().suggest("They met in Xanadu Council.")
     assert found.label == "GPE"

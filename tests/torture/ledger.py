@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotator.core.changes import AnnotationChange, Change, StatusChange
+from annotator.core.changes import ArticleChange, Change
 from annotator.core.replay import Replay
 from annotator.project import Project
 from annotator.store.journal import _read_step
@@ -106,7 +106,7 @@ def compare_with_replay(project: Project) -> None:
     changes = defaultdict[int, list[Change]](list)
     for step in project.history():
         for change in step.batch.changes:
-            if isinstance(change, AnnotationChange | StatusChange):
+            if isinstance(change, ArticleChange):
                 changes[change.article_id].append(change)
     for number, own in changes.items():
         replay, markup = Replay.of(own), project.markup(number)
@@ -114,6 +114,8 @@ def compare_with_replay(project: Project) -> None:
             raise Lost(f"article {number} is not as the journal leads to it")
         if replay.status not in (None, markup.status):
             raise Lost(f"the status of article {number} is not as the journal leads to it")
+        if replay.language not in (None, markup.article.said_language):
+            raise Lost(f"the language of article {number} is not as the journal leads to it")
 
 
 def _check_batches(new: Sequence[Entry], told: Told) -> int:

@@ -34,6 +34,7 @@ def main(folder: Path, arguments: list[str]) -> int:
     model = "" if says or "--without-model" in arguments else "fake"
     _say({"ready": _greeting(model) | {"notice": says}})
     memory: dict[str, Any] = {"surfaces": {}, "terms": []}
+    told: list[object] = []
     for line in sys.stdin:
         request = json.loads(line)
         if "labels" in request:
@@ -49,7 +50,11 @@ def main(folder: Path, arguments: list[str]) -> int:
         _wait_while(folder / "hold")
         if _dies(folder / "deaths"):
             return 1
-        _say(_answer(request, folder, memory))
+        answer = _answer(request, folder, memory)
+        if answer.get("language") not in (None, "", "en", *told):
+            told.append(answer["language"])
+            _say({"ready": _greeting("") | {"name": f"{model} 1", "language": answer["language"]}})
+        _say(answer)
     return 0
 
 
@@ -69,7 +74,9 @@ def _answer(request: dict[str, object], folder: Path, memory: dict[str, Any]) ->
     answer = {name: request[name] for name in ("run", "article", "digest")}
     if (folder / "refuse").exists():
         return answer | {"error": "No suggestions for this article (fake)."}
-    return answer | {"suggestions": _rows(str(request["text"]), memory)}
+    recognised = "pt" if "Brasil" in str(request["text"]) else ""
+    read = {"language": request["language"] or recognised}
+    return answer | read | {"suggestions": _rows(str(request["text"]), memory)}
 
 
 def _rows(text: str, memory: dict[str, Any]) -> list[list[object]]:

@@ -5,7 +5,6 @@ What is data is found where it comes from: in the project, the shipped lists, th
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 import sqlite3
@@ -36,9 +35,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import annotator
-
-_FEWEST_BLANKS = 5  # of a sentence that is told apart by its words
 _ROWS = 30  # of a table that are looked at
 _TAG = re.compile(r"<[^<>]*>")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -83,14 +79,13 @@ class Known:
         self._whole = {" ".join(text.split()) for text in (*_cells(project), *others)}
         self._texts = [" ".join(text.split()) for text in _texts(project)]
         self._left: dict[str, str] = {}
-        self._below = re.compile("|".join(sorted(_sentences_of_below())))
 
     def leaves(self, shown: str) -> str:
         """Return what of a shown text is neither within ‹…› nor data; empty if nothing is."""
         if shown not in self._left:
             bare = _outside(_TAG.sub(" ", shown))
-            fine = self._has(shown) or self._below.fullmatch(bare.strip())
-            self._left[shown] = "" if fine else " | ".join(self._rest(bare, _BETWEEN))
+            left = () if self._has(shown) else self._rest(bare, _BETWEEN)
+            self._left[shown] = " | ".join(left)
         return self._left[shown]
 
     def _rest(self, words: str, between: Sequence[re.Pattern[str]]) -> Iterator[str]:
@@ -119,25 +114,6 @@ def _outside(words: str) -> str:
         kept.append(letter if not depth and letter not in "‹›" else " " * (not depth))
         depth += letter == "‹"
     return "".join(kept)
-
-
-def _sentences_of_below() -> Iterator[str]:
-    """Return patterns of the whole sentences of all that is no window: these stay English."""
-    home = Path(annotator.__file__).parent
-    for path in home.rglob("*.py"):
-        if (home / "ui") not in path.parents:
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                pattern = _pattern(node)
-                if pattern.count("\\ ") >= _FEWEST_BLANKS and pattern.endswith("\\."):
-                    yield pattern
-
-
-def _pattern(node: ast.AST) -> str:
-    """Return what a literal looks like when it is filled; empty for what is no literal."""
-    if isinstance(node, ast.JoinedStr):
-        return "".join(_pattern(part) or ".+" for part in node.values)
-    words = node.value if isinstance(node, ast.Constant) else ""
-    return re.escape(words) if isinstance(words, str) else ""
 
 
 def _texts(project: Path) -> list[str]:

@@ -17,6 +17,7 @@ from annotator.core.exchange import IncomingArticle
 from annotator.core.listing import ArticleFilter, Order, Show
 from annotator.core.terms import Termbase
 from annotator.project import Project
+from annotator.ui import window_state
 from annotator.ui.articles_pane import ArticlesPane
 from annotator.ui.theme import LIGHT
 from tests.builders import import_articles, new_project, suggest, suggestion
@@ -284,3 +285,58 @@ def test_the_order_is_told_apart_from_a_filter(pane: ArticlesPane) -> None:
     assert pane.filter.order == (Order.DATE, True)
     assert pane.filter.described() == ""
     assert pane.wanted == replace(pane.wanted, search="")
+
+
+def test_the_list_is_narrowed_as_it_was_left(
+    pane: ArticlesPane, project: Project, termbase: Termbase, qtbot: QtBot
+) -> None:
+    choose(pane.filter.order_box, "By title")
+    choose(pane.filter.label, "GPE")
+    pane.filter.source.setText("daily")
+    pane.filter.undecided.setChecked(True)
+    pane.pills[Show.TO_DO].click()
+    wanted, order = pane.wanted, pane.filter.order
+    pane.close_pane()
+    again = ArticlesPane(project, termbase, LIGHT, pane.window())
+    with qtbot.waitSignal(again.narrowed):
+        again.choose_first()
+    assert (again.wanted, again.filter.order) == (wanted, order)
+    assert titles(again) == ["Zone opens"]
+    assert again.list.currentIndex().row() == 0
+    assert again.sign.isVisibleTo(again)
+    assert again.pills[Show.TO_DO].isChecked()
+    again.close_pane()
+
+
+def test_another_project_is_listed_whole(
+    pane: ArticlesPane, termbase: Termbase, tmp_path: Path
+) -> None:
+    pane.filter.twins.setChecked(True)
+    pane.close_pane()
+    other = Project.create(tmp_path / "other.annot", pane._project.scheme, "Ana")
+    with closing(other):
+        beside = ArticlesPane(other, termbase, LIGHT, pane.window())
+        assert beside.wanted == ArticleFilter()
+        beside.close_pane()
+
+
+def test_what_was_kept_by_somebody_else_does_no_harm(
+    pane: ArticlesPane, project: Project, termbase: Termbase
+) -> None:
+    window_state.remember_list(
+        project.path, {"show": "nonsense", "order": "x", "label": "NO-SUCH", "articleTwins": "yes"}
+    )
+    again = ArticlesPane(project, termbase, LIGHT, pane.window())
+    assert again.wanted == ArticleFilter(twins=True)
+    again.close_pane()
+
+
+def test_a_source_is_completed_by_any_part_of_it(pane: ArticlesPane, qtbot: QtBot) -> None:
+    button = pane.findChild(QPushButton, "articleFilter")
+    assert button is not None
+    with qtbot.waitSignal(pane._sources.came):
+        button.click()
+    completer = pane.filter.source.completer()
+    completer.setCompletionPrefix("daily")
+    offered = [completer.completionModel().index(row, 0).data() for row in range(2)]
+    assert offered == ["Daily Example", "Example Daily"]

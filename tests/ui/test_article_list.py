@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -35,6 +36,7 @@ class Library:
     read: int = 0
     asked: int = 0
     scheme: LabelScheme = field(default_factory=scheme)
+    path: Path = Path("library.annot")
 
     def article_ids(self, show: Show = Show.ALL, search: str = "") -> list[int]:
         ids = self.hits.get(search, range(1, self.count + 1))
@@ -47,6 +49,9 @@ class Library:
     def among(self, ids: Sequence[int], wanted: ArticleFilter) -> list[int]:
         self.asked += len(ids)
         return [number for number in ids if (number in self.done) is (wanted.show is Show.DONE)]
+
+    def languages(self) -> list[str]:
+        return []
 
     def titled(self, beginning: str) -> list[int]:
         ids = range(1, self.count + 1)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.core.labels import Label, LabelScheme
@@ -96,6 +96,30 @@ def test_a_folder_that_has_a_project_is_shown_with_that_projects_labels(
     assert project is not None
     qtbot.waitUntil(lambda: project.progress().articles == 2, timeout=20_000)
     until_idle(window, qtbot)
+
+
+def test_articles_that_were_here_already_are_named(
+    open_window: OpenWindow, news: Path, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    window = open_window(news)
+    until_idle(window, qtbot)
+    page = window.page
+    assert page is not None
+    known = page.project.markup(1).article
+    path = a_folder(tmp_path) / "again.txt"
+    path.write_text(known.text, "utf-8")
+    monkeypatch.setattr(dialogs, "ask_files", lambda *_: [path])
+    window.named_actions["importFiles"].trigger()
+    opened(window, ImportDialog, qtbot).accept()
+    qtbot.waitUntil(page.article.notice.isVisible, timeout=20_000)
+    assert page.article.notice.words.text() == "Imported 0 articles, 1 already here."
+    page.article.notice._details.click()
+    lines = opened(window, dialogs.ReportDialog, qtbot).findChild(QPlainTextEdit)
+    assert lines is not None
+    assert lines.document().blockCount() == 1
+    words = lines.document().firstBlock().text()
+    assert words == f"again.txt: here already, as “{known.meta.title}”"
 
 
 def test_an_export_takes_the_articles_that_are_listed(

@@ -119,7 +119,7 @@ def test_a_split_is_passed_on(run_export: RunExport, tmp_path: Path) -> None:
 
 def test_the_report_of_an_export_is_saved(run_export: RunExport, tmp_path: Path) -> None:
     run = run_export(ExportOrder("conll", Chosen.ALL, tmp_path / "g.conll"))
-    assert "1 span written like decided ones, though nobody has decided about them." in run.lines()
+    assert "1 span written like decided ones, though nobody has decided about it." in run.lines()
     run.save_report(tmp_path / "r.txt")
     saved = (tmp_path / "r.txt").read_text("utf-8").splitlines()
     assert saved == [run.sentence, "", *run.lines()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,22 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core import rules
 from annotator.core.article import Status
+from annotator.core.concordance import ConcordanceQuery
 from annotator.core.figures import FigureName
 from annotator.ui import dialogs
 from annotator.ui.concordance_panel import ConcordancePanel
 from annotator.ui.figures_panel import FiguresPanel
 from annotator.ui.main_window import MainWindow
+from tests.ui.hands import click
 from tests.ui.sentences import Quoting
+
+_EMPTY = (  # in the news, which have neither concepts nor dates
+    FigureName.CONCEPTS,
+    FigureName.CONCEPTS_BY_ARTICLE,
+    FigureName.LABELS_OVER_TIME,
+    FigureName.CONCEPTS_OVER_TIME,
+    FigureName.ACTORS_AND_CONCEPTS,
+)
 
 
 @pytest.fixture
@@ -47,14 +58,37 @@ def test_a_number_opens_its_mentions_in_the_concordance(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: opened.decider.model.rowCount() == figure.cells[0, 0].value)
 
 
-def test_an_article_in_a_table_opens(window: MainWindow, qtbot: QtBot) -> None:
-    panel = show(window, qtbot, FigureName.LABELS_BY_ARTICLE)
-    shape = next(shape for shape in panel.chart.plan.shapes if shape.cell.value)
-    panel.chart.opened.emit(shape.cell)
+def _has_rows(panel: ConcordancePanel) -> bool:
+    return panel.decider.model.rowCount() > 0
+
+
+@pytest.mark.parametrize("name", FigureName)
+def test_every_number_leads_to_places(window: MainWindow, qtbot: QtBot, name: FigureName) -> None:
     assert window.page is not None
-    markup = window.page.review.markup
-    assert markup is not None
-    assert markup.article.id == shape.cell.article_id
+    window.named_actions["markDone"].trigger()
+    panel = show(window, qtbot, name)
+    wanted = {shape.row: shape for shape in panel.chart.plan.shapes if shape.cell.value}
+    assert wanted or name in _EMPTY
+    for shape in wanted.values():
+        click(panel.chart, shape.reach.center().toPoint())
+        opened = window.panels.shown("showConcordance")
+        assert isinstance(opened, ConcordancePanel)
+        assert opened.query == shape.cell.query
+        qtbot.waitUntil(partial(_has_rows, opened))
+
+
+def test_what_narrows_a_concordance_is_said_and_can_be_left(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = show(window, qtbot, FigureName.ACCEPTED_BY_SCORE)
+    QTest.keyClick(panel.chart, Qt.Key.Key_Return)
+    opened = window.panels.shown("showConcordance")
+    assert isinstance(opened, ConcordancePanel)
+    assert opened.sign.isVisible()
+    assert "suggestions that were decided · score" in opened.sign.words.text()
+    opened.sign.clear.click()
+    assert opened.query == ConcordanceQuery()
+    assert not opened.sign.isVisible()
 
 
 def test_the_picture_and_the_numbers_are_saved(

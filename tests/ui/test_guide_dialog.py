@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.files import guide
@@ -24,12 +23,15 @@ IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
 @pytest.fixture
-def dialog(open_window: OpenWindow) -> GuideDialog:
+def dialog(open_window: OpenWindow, qtbot: QtBot) -> GuideDialog:
     window = open_window()
     press("Shift+F1")
     (found,) = window.findChildren(GuideDialog)
     found.activateWindow()
-    QApplication.processEvents()
+    qtbot.waitUntil(
+        lambda: len(found.page.headings()) == len(found.page.sections()) > 0,
+        timeout=20_000,
+    )
     return found
 
 
@@ -105,8 +107,7 @@ def test_a_page_with_a_picture_of_the_web_shows_without_it(qtbot: QtBot, tmp_pat
     qtbot.addWidget(page)
     page.show_text("# A\n\n![x](https://example.org/x.png)\n\nStill here.\n")
     page.show()
-    QApplication.processEvents()
-    assert any("Still here." in text for _, text in page.texts())
+    qtbot.waitUntil(lambda: any("Still here." in text for _, text in page.texts()))
 
 
 def test_a_section_is_chosen_from_the_contents(dialog: GuideDialog) -> None:
@@ -141,14 +142,29 @@ def test_what_is_nowhere_is_said(dialog: GuideDialog) -> None:
     assert dialog.said.text() == "No section has all these words."
 
 
-def test_links_lead_on_and_back_leads_back(dialog: GuideDialog) -> None:
+def test_links_lead_on_and_back_leads_back(dialog: GuideDialog, qtbot: QtBot) -> None:
     dialog.page.anchorClicked.emit(QUrl("#exporting"))
     assert first_words(dialog.page) == "Exporting"
-    dialog.page.anchorClicked.emit(QUrl("labels.md"))
-    assert "POLICY" in " ".join(text for _, text in dialog.page.texts())
+    place = dialog.page.verticalScrollBar().value()
+    assert place > 0
+    with qtbot.waitSignal(dialog.page.completed):
+        dialog.page.anchorClicked.emit(QUrl("formats.md#tables"))
+    assert first_words(dialog.page) == "Tables"
     assert "Exporting" not in sections(dialog)
-    press("Alt+Left", on=dialog.page)
+    with qtbot.waitSignal(dialog.page.completed):
+        press("Alt+Left", on=dialog.page)
     assert "Exporting" in sections(dialog)
+    assert dialog.page.verticalScrollBar().value() == place
+
+
+def test_a_page_made_in_parts_is_the_page_that_is_written(dialog: GuideDialog) -> None:
+    text = (guide() / "user-guide.md").read_text("utf-8")
+    outside = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+    written = re.findall(r"^(#+) +(.*)$", outside, flags=re.MULTILINE)
+    shown = [(heading.depth, heading.words) for heading in dialog.page.headings()]
+    assert [depth for depth, _ in shown] == [len(signs) for signs, _ in written]
+    assert len(shown) > 20
+    assert dialog.page.document().begin().text() == shown[0][1]  # nothing stands above the title
 
 
 def test_an_address_of_the_web_is_told_and_not_opened(dialog: GuideDialog) -> None:
@@ -187,3 +203,21 @@ def test_a_program_without_its_guide_says_so(
 def test_no_html_is_left_to_read(dialog: GuideDialog) -> None:
     whole = " ".join(text for _, text in dialog.page.texts())
     assert not re.search(r"</?\w+>", whole)
+
+
+def test_the_contents_are_listed_before_the_page_is_made(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.named_actions["showGuide"].trigger()
+    (opened,) = window.findChildren(GuideDialog)
+    assert "When something is wrong" in sections(opened)
+
+
+def test_a_section_that_is_not_made_yet_is_shown_as_soon_as_it_is(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.named_actions["showGuide"].trigger()
+    (opened,) = window.findChildren(GuideDialog)
+    with qtbot.waitSignal(opened.page.completed, timeout=20_000):
+        opened.contents.setCurrentRow(sections(opened).index("Exporting"))
+    assert first_words(opened.page) == "Exporting"

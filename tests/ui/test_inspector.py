@@ -133,20 +133,22 @@ def test_the_label_is_written_in_its_ink(inspector: Inspector, policy_news: Labe
         assert theme.ink(policy).name() in label.styleSheet().lower()
 
 
-def test_choosing_a_concept_is_told(
-    inspector: Inspector, policy_news: LabelScheme, qtbot: QtBot
+@pytest.mark.parametrize(("key", "typed"), [("Up", ""), ("Space", ""), ("B", "b")])
+def test_keys_in_the_box_ask_for_a_concept_and_set_none(
+    inspector: Inspector, policy_news: LabelScheme, qtbot: QtBot, key: str, typed: str
 ) -> None:
     show(inspector, BRICS, policy_news)
     inspector.concept.setFocus()
-    with qtbot.waitSignal(inspector.concept_chosen) as chosen:
-        press("Up", on=inspector.concept)
-    assert chosen.args == ["BRI"]
+    with qtbot.waitSignal(inspector.concept_wanted) as wanted:
+        press(key, on=inspector.concept)
+    assert wanted.args == [typed]
+    assert inspector.concept.currentData() == "BRICS"
 
 
 def test_showing_a_mention_chooses_no_concept(
     inspector: Inspector, policy_news: LabelScheme, qtbot: QtBot
 ) -> None:
-    with qtbot.assertNotEmitted(inspector.concept_chosen):
+    with qtbot.assertNotEmitted(inspector.concept_wanted):
         show(inspector, BRICS, policy_news)
         show(inspector, replace(BRICS, concept=""), policy_news)
     assert inspector.concept.currentText() == "none"

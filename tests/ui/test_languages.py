@@ -32,7 +32,9 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.sentences import Known, Quoting, strings, untranslated
 from tests.ui.windows import DIALOGS, shown_dialog, shown_panel
 
-_UI = Path(annotator.__file__).parent / "ui"
+_PROGRAM = Path(annotator.__file__).parent
+_UI = _PROGRAM / "ui"
+_BELOW = [path for path in sorted(_PROGRAM.rglob("*.py")) if _UI not in path.parents]
 _OTHERS = [code for code in NAMES if code != "en"]
 # What shows the words that it is given, or says them.
 _SHOWING = frozenset({
@@ -178,26 +180,104 @@ def _name(call: ast.Call) -> str:
 
 
 @cache
+def _takers() -> frozenset[str]:
+    """Return the functions whose first argument is a sentence, as the Makefile names them."""
+    makefile = (_PROGRAM.parent / "Makefile").read_text("utf-8")
+    found = re.search(r"^SENTENCES := ((?:.*\\\n)*.*)", makefile, re.MULTILINE)
+    assert found is not None, "the target translations uses it"
+    return frozenset({"tr", *found[1].replace("\\", " ").split()})
+
+
+@cache
+def _sayings() -> list[tuple[Path, ast.Call]]:
+    """Return all calls that take a sentence, each with its file."""
+    return [
+        (path, call)
+        for path in sorted(_PROGRAM.rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and _name(call) in _takers() and call.args
+    ]
+
+
+@cache
 def _marked() -> set[str]:
     """Return all sentences of the sources that are marked for translating."""
-    calls = [
-        call
-        for path in _UI.rglob("*.py")
-        for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and _name(call) in ("tr", "mark") and call.args
-    ]
-    return {str(call.args[0].value) for call in calls if isinstance(call.args[0], ast.Constant)}
+    first = [call.args[0] for _, call in _sayings()]
+    return {str(given.value) for given in first if isinstance(given, ast.Constant)}
+
+
+def test_every_error_is_among_those_whose_sentences_are_collected() -> None:
+    nodes = [node for path in _BELOW for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    errors = {"AnnotatorError"}
+    for _ in range(3):  # errors of errors
+        errors |= {c.name for c in classes if errors & {getattr(b, "id", "") for b in c.bases}}
+    assert errors <= _takers()
 
 
 def test_no_sentence_is_put_together_before_it_is_translated() -> None:
+    """Values are given by name, and fill the {names} of a literal."""
     glued = [
-        f"{path.relative_to(_UI)}:{call.lineno}"
-        for path in sorted(_UI.rglob("*.py"))
-        for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and _name(call) in ("tr", "mark")
-        if call.args and isinstance(call.args[0], ast.JoinedStr | ast.BinOp)
+        f"{path.relative_to(_PROGRAM)}:{call.lineno}"
+        for path, call in _sayings()
+        if isinstance(call.args[0], ast.JoinedStr | ast.BinOp) or _chooses(call.args[0])
     ]
     _fail_on(glued)
+
+
+def test_every_sentence_is_given_what_fills_it() -> None:
+    """Else it would fail just when it is needed: most are about what seldom happens."""
+    wrong = [
+        f"{path.relative_to(_PROGRAM)}:{call.lineno}"
+        for path, call in _sayings()
+        if _name(call) != "mark" and isinstance(call.args[0], ast.Constant)
+        if all(given.arg for given in call.keywords)
+        and _names(str(call.args[0].value)) != {given.arg for given in call.keywords}
+    ]
+    _fail_on(wrong)
+
+
+def _chooses(given: ast.expr) -> bool:
+    """Tell whether a literal stands where it is not found: as one of two."""
+    ways = (given.body, given.orelse) if isinstance(given, ast.IfExp) else ()
+    return any(isinstance(way, ast.Constant | ast.JoinedStr) for way in ways)
+
+
+def test_the_window_says_errors_in_its_language() -> None:
+    """`str(error)` is English; `shown(error)` is what the window says."""
+    bare = [
+        f"{path.relative_to(_PROGRAM)}:{caught.lineno}"
+        for path in sorted(_UI.rglob("*.py"))
+        for caught in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(caught, ast.ExceptHandler) and caught.name
+        if any(_as_text(node, caught.name) for node in ast.walk(caught))
+    ]
+    _fail_on(bare)
+
+
+def _as_text(node: ast.AST, name: str) -> bool:
+    """Tell whether an error of that name is made a text of, in English."""
+    if isinstance(node, ast.Call) and _name(node) == "str":
+        return any(isinstance(given, ast.Name) and given.id == name for given in node.args)
+    filled = node.value if isinstance(node, ast.FormattedValue) else None
+    return isinstance(filled, ast.Name) and filled.id == name
+
+
+def test_what_is_listed_below_the_window_is_worded() -> None:
+    """What is a bare text could not be said in another language."""
+    bare = [
+        f"{path.relative_to(_PROGRAM)}:{call.lineno}"
+        for path in _BELOW
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and _name(call) in ("Problem", "Finding", "Loss")
+        if any(_is_text(given) for given in call.args[1:])
+    ]
+    _fail_on(bare)
+
+
+def _is_text(given: ast.expr) -> bool:
+    words = given.value if isinstance(given, ast.Constant) else ""
+    return isinstance(given, ast.JoinedStr) or (isinstance(words, str) and " " in words)
 
 
 @pytest.mark.parametrize("code", _OTHERS)
@@ -227,4 +307,4 @@ def test_a_translation_has_the_names_of_its_sentence(code: str) -> None:
 
 
 def _names(sentence: str) -> set[str]:
-    return {part.partition("}")[0] for part in sentence.split("{")[1:]}
+    return set(re.findall(r"\{(\w+)\}", sentence))

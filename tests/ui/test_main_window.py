@@ -14,6 +14,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from annotator.core.article import Status
 from annotator.core.errors import ProjectError
 from annotator.exporting.formats import FORMATS
 from annotator.project import Chosen, Project
@@ -661,6 +663,30 @@ def test_marking_done_goes_on_to_the_next_article(
     assert said_by(window) == "All listed articles are done. Ctrl+E exports gold."
 
 
+def test_an_article_that_is_done_offers_to_be_reopened(
+    open_window: OpenWindow, news: Path, qtbot: QtBot
+) -> None:
+    window = open_window(news)
+    until_idle(window, qtbot)
+    page = page_of(window)
+    done, reopen = (
+        page.article.findChild(QPushButton, name)
+        for name in ("markDoneButton", "reopenArticleButton")
+    )
+    assert done is not None
+    assert reopen is not None
+    assert done.isVisible()
+    assert not reopen.isVisible()
+    number = page.review.markup.article.id  # type: ignore[union-attr]
+    done.click()
+    page.show_article(number)
+    assert not done.isVisible()
+    reopen.click()
+    page.show_beside()
+    assert page.review.markup.status is Status.IN_PROGRESS  # type: ignore[union-attr]
+    assert done.isVisible()
+
+
 def test_selected_words_get_the_label_of_a_digit(
     open_window: OpenWindow, news: Path, qtbot: QtBot
 ) -> None:
@@ -689,12 +715,20 @@ def test_a_concept_is_chosen_by_keys(open_window: OpenWindow, news: Path, qtbot:
     window = open_window(news)
     until_idle(window, qtbot)
     press("C")
-    box = page_of(window).side.inspector.concept
-    press("End", "Return", on=box.view())
+    palette = window.help_desk.palette
+    assert palette is not None
+    QTest.keyClicks(palette.line, "bri")
+    press("Return")
     focus = page_of(window).review.focus
     assert focus is not None
-    assert focus.concept == box.itemData(box.count() - 1)
+    assert focus.concept == "BRI"
     assert page_of(window).view.hasFocus()
+    press("C")
+    QTest.keyClicks(palette.line, "no concept")
+    press("Return")
+    focus = page_of(window).review.focus
+    assert focus is not None
+    assert focus.concept == ""
 
 
 # Look

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator import project as projects
 from annotator.core.errors import ProjectError
-from annotator.project import Project, read_memory
+from annotator.project import Project
+from annotator.reader import read_memory
 from annotator.ui import memory_feed
 from annotator.ui.memory_feed import MemoryFeed
 

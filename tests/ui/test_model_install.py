@@ -172,7 +172,8 @@ def test_an_official_release_is_called_one(
     [
         (("en", ""), False, ""),
         (("en", "en_core_web_md"), True, "en_tiny_test"),
-        (("fr", ""), True, ""),
+        (("fr", ""), False, ""),
+        (("fr", "en_core_web_md"), False, ""),
     ],
 )
 def test_whether_to_use_it_is_asked_where_that_is_not_clear(
@@ -185,15 +186,18 @@ def test_whether_to_use_it_is_asked_where_that_is_not_clear(
         child(dialog, QPushButton, "installModel").click()
     assert installed.args is not None
     assert installed.args[0].use == used
-    assert ('model = "fr_tiny_test"' in installed.args[0].sentence) is (lang == "fr")
+    french = "fr_tiny_test 3.8.0 is installed. It reads the articles in French."
+    assert (installed.args[0].sentence == french) is (lang == "fr")
 
 
-def test_a_model_of_another_language_is_used_if_that_is_wanted(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.open(write_wheel(tmp_path / "m.whl", files_of(lang="fr")))
+def test_a_model_that_is_not_to_be_used_tells_how_it_could_be(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.open(write_wheel(tmp_path / "m.whl", files_of()), "en_core_web_md")
     child(dialog, QCheckBox, "useModel").click()
     with desk.qtbot.waitSignal(desk.flow.installed) as installed:
         child(dialog, QPushButton, "installModel").click()
-    assert installed.args == [Installed("fr_tiny_test 3.8.0 is installed.", "fr_tiny_test")]
+    assert installed.args is not None
+    assert installed.args[0].sentence.endswith('settings say: model = "en_tiny_test".')
+    assert installed.args[0].use == ""
 
 
 def test_the_analyst_may_think_better_of_it(desk: Desk, wheel: Path) -> None:

@@ -125,9 +125,10 @@ def test_closed_panels_stay_closed(open_window: Callable[..., MainWindow], news:
     assert open_window(news).panels.shown("showJournal") is None
 
 
-def test_a_panel_goes_beside_the_article_and_below_it_again(window: MainWindow) -> None:
-    window.named_actions["showGuideline"].trigger()
-    dock = dock_of(window, "showGuideline")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_panel_goes_beside_the_article_and_below_it_again(window: MainWindow, name: str) -> None:
+    window.named_actions[name].trigger()
+    dock = dock_of(window, name)
     for area in (Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea):
         words = dock.move_button.text()
         dock.move_button.setFocus()
@@ -135,15 +136,48 @@ def test_a_panel_goes_beside_the_article_and_below_it_again(window: MainWindow) 
         assert window.dockWidgetArea(dock) is area
         assert dock.move_button.text() != words
         assert dock.move_button.hasFocus()
-        assert window.panels.shown("showGuideline") is not None
+        assert window.panels.shown(name) is not None
+
+
+def test_panels_beside_the_article_lie_upon_each_other(window: MainWindow) -> None:
+    for name in ("showGuideline", "showRadar"):
+        window.named_actions[name].trigger()
+        dock_of(window, name).move_button.click()
+    assert window.tabifiedDockWidgets(dock_of(window, "showRadar")) == [
+        dock_of(window, "showGuideline")
+    ]
+
+
+def test_a_panel_that_was_closed_opens_where_it_was_left(
+    open_window: Callable[..., MainWindow], news: Path
+) -> None:
+    first = open_window(news)
+    for name in ("showRadar", "showGuideline"):
+        first.named_actions[name].trigger()
+        dock_of(first, name).move_button.click()
+    for name in ("showRadar", "showGuideline"):
+        dock_of(first, name).hide()
+    first.close()
+    for _ in range(2):  # even if it was not opened meanwhile
+        again = open_window(news)
+        again.close()
+    last = open_window(news)
+    assert last.panels.shown("showRadar") is None
+    last.named_actions["showRadar"].trigger()
+    assert last.dockWidgetArea(dock_of(last, "showRadar")) is Qt.DockWidgetArea.RightDockWidgetArea
+    last.named_actions["showFigures"].trigger()
+    figures = dock_of(last, "showFigures")
+    assert last.dockWidgetArea(figures) is Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 def test_the_head_of_a_panel_can_be_used_without_a_mouse(window: MainWindow) -> None:
-    for name in ("showGuideline", "showJournal"):
+    names = ("showGuideline", "showJournal")
+    for name in names:
         window.named_actions[name].trigger()
-    heads = [dock_of(window, name).titleBarWidget() for name in ("showGuideline", "showJournal")]
+    heads = [dock_of(window, name).titleBarWidget() for name in names]
     assert [control.name for head in heads for control in tree.controls(head)] == [
         "Move Guideline beside the article",
         "Close Guideline",
+        "Move Journal beside the article",
         "Close Journal",
     ]

@@ -54,6 +54,21 @@ def test_what_is_under_way_is_asked_again_when_it_is_answered(queue: RequestQueu
     assert taken(queue) == [(1, False)]
 
 
+def test_more_articles_join_the_run_once(queue: RequestQueue) -> None:
+    assert queue.add([3, 4, 5, 4]) == 2
+    assert taken(queue) == [(1, True), (2, True), (3, True), (4, True), (5, True)]
+
+
+def test_what_joins_again_while_it_is_under_way_is_asked_again_afterwards(
+    queue: RequestQueue,
+) -> None:
+    assert queue.take() == (1, True)
+    assert queue.add([1]) == 1
+    assert taken(queue) == [(2, True), (3, True)]
+    assert queue.answered(queue.run, 1) is True
+    assert taken(queue) == [(1, True)]
+
+
 def test_what_is_only_asked_again_is_no_run() -> None:
     queue = RequestQueue()
     queue.put_again(1)

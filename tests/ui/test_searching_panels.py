@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.core.concordance import ConcordanceQuery, Marked, RowOrder
-from annotator.core.everywhere import Deed
+from annotator.core.everywhere import Decision, Deed
 from annotator.core.listing import ArticleFilter
+from annotator.core.radar import Finding, Inconsistency
 from annotator.ui import dialogs
 from annotator.ui.concordance_panel import ConcordancePanel
 from annotator.ui.everywhere_panel import EverywherePanel
@@ -229,3 +231,58 @@ def test_a_finding_opens_the_concordance_with_its_fix(window: MainWindow, qtbot:
         assert panel.decider.model.rowCount() >= 1
     else:
         assert "alike" in radar.summary.text()
+
+
+def test_an_edit_of_the_labels_leaves_what_was_asked(window: MainWindow, qtbot: QtBot) -> None:
+    query = ConcordanceQuery("Kazan", label="GPE", marked=Marked.SUGGESTED)
+    panel = concordance(window)
+    panel.ask(query)
+    wait(panel, qtbot)
+    renamed = replace(window.scheme.labels[0], name="PEOPLE")
+    scheme = replace(window.scheme, labels=(renamed, *window.scheme.labels[1:]))
+    project = page_of(window).project
+    with project.reader() as reader:
+        plan = reader.scheme_plan(scheme)
+    project.change_scheme(plan)
+    again = window.panels.shown("showConcordance")
+    assert isinstance(again, ConcordancePanel)
+    assert again is not panel
+    assert again.label.findData("PEOPLE") >= 0
+    assert again.query == query
+
+
+def test_places_that_a_person_decided_are_counted_in_words(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = concordance(window)
+    panel.ask(ConcordanceQuery(label="GPE"))
+    wait(panel, qtbot)
+    before = panel.decider.summary.text()
+    assert before == "3 places, 2 of them decided by a person; they stay."
+    panel.ask(ConcordanceQuery(label="GPE", marked=Marked.ACCEPTED))
+    wait(panel, qtbot)
+    said = "2 places, all decided by a person; open one to decide otherwise."
+    assert panel.decider.summary.text() == said
+
+
+def test_no_decision_is_proposed_where_a_person_decided_all(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    query = ConcordanceQuery("Kazan", label="ORG", as_written=True)
+    slips = Finding(
+        "Kazan", Inconsistency.TWO_LABELS, "GPE", "ORG", 9, 2, 0.5, query,
+        Decision(Deed.RELABEL, "GPE"), decided=2,
+    )  # fmt: skip
+    window.named_actions["showRadar"].trigger()
+    radar = window.panels.shown("showRadar")
+    assert isinstance(radar, RadarPanel)
+    qtbot.waitUntil(lambda: not radar.portions.running)
+    radar._take([slips, replace(slips, words="Brazil", decided=1)])
+    radar._show()
+    proposed = [str(radar.model.index(row, 5).data()) for row in range(2)]
+    assert proposed == ["label GPE at 1; 1 decided by a person", "none: decided by a person"]
+    radar.finding_chosen.emit(slips)
+    panel = window.panels.shown("showConcordance")
+    assert isinstance(panel, ConcordancePanel)
+    wait(panel, qtbot)
+    assert panel.decider.bar.decision.deed is Deed.ACCEPT  # as it is from the beginning

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +65,7 @@ def test_what_is_said_is_never_taken_for_html(line: StatusLine) -> None:
     line.say("Undone: accept “<b>BRICS</b>”")
     said = line.findChild(QLabel, "said")
     assert said is not None
+    assert said is not None
     assert said.text() == "Undone: accept “<b>BRICS</b>”"
     assert said.textFormat().name == "PlainText"
 
@@ -94,3 +98,27 @@ def test_work_of_unknown_length_is_no_full_bar(line: StatusLine) -> None:
     bar = line.findChild(QProgressBar, "progressBar")
     assert bar is not None
     assert bar.value() < bar.maximum()
+
+
+def test_a_file_that_was_written_can_be_opened_and_found(
+    line: StatusLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[Path] = []
+    answers = [True, True, False]
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return answers.pop(0)
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    found = [line.findChild(QPushButton, name) for name in ("openWritten", "showWritten")]
+    buttons = [button for button in found if button is not None]
+    assert not any(button.isVisible() for button in buttons)
+    line.offer_file(tmp_path / "brief & co.docx")
+    assert [button.text() for button in buttons] == ["Open brief && co.docx", "Show in folder"]
+    for button in (*buttons, buttons[0]):
+        button.click()
+    assert opened == [tmp_path / "brief & co.docx", tmp_path, tmp_path / "brief & co.docx"]
+    said = line.findChild(QLabel, "said")
+    assert said is not None
+    assert said.text() == "brief & co.docx: nothing on this computer opens it."

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import ProjectError
 from annotator.ui.stream import Stream
-from annotator.ui.task import Task
+from annotator.ui.task import Newest, Task
 
 
 @pytest.fixture
@@ -163,3 +163,60 @@ def test_a_stopped_task_is_told_so_and_tells_nobody(qtbot: QtBot) -> None:
         task.stop()
         qtbot.waitUntil(noticed.is_set)
     task.close()
+
+
+class Slow:
+    """Work that ends when it is let go, whether it was told to stop or not."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on, self.ended = (threading.Event() for _ in range(3))
+
+    def __call__(self, _stopped: Callable[[], bool]) -> str:
+        self.begun.set()
+        self.go_on.wait(10)
+        self.ended.set()
+        return "slow"
+
+
+def test_newer_work_waits_for_none_that_is_older_and_is_told_alone(qtbot: QtBot) -> None:
+    parent, told, slow = QObject(), list[object](), Slow()
+    newest = Newest(parent)
+    newest.begin(slow, told.append, told.append)
+    assert slow.begun.wait(10)
+    newest.begin(lambda _stopped: "quick", told.append, told.append)
+    qtbot.waitUntil(lambda: told == ["quick"])
+    assert not slow.ended.is_set()
+    slow.go_on.set()
+    newest.close()
+    assert slow.ended.is_set()
+    assert told == ["quick"]
+
+
+def test_what_is_closed_waits_for_older_work_too(qtbot: QtBot) -> None:
+    del qtbot
+    parent, slow = QObject(), Slow()
+    newest = Newest(parent)
+    newest.begin(slow, print, print)
+    assert slow.begun.wait(10)
+    newest.begin(lambda _stopped: "quick", print, print)
+    threading.Timer(0.05, slow.go_on.set).start()
+    newest.close()
+    assert slow.ended.is_set()
+
+
+def test_nothing_is_told_while_it_is_held_and_all_of_it_afterwards(qtbot: QtBot) -> None:
+    told: list[object] = []
+    held = [True]
+    stream = Stream(parent := QObject(), held=lambda: held[0])
+    stream.came.connect(told.append)
+    turns: list[None] = []
+    timer = QTimer(parent, interval=20)
+    timer.timeout.connect(lambda: turns.append(None))
+    timer.start()
+    stream.start(lambda: iter(range(3)))
+    qtbot.waitUntil(lambda: len(turns) > 3)
+    assert told == []
+    held[0] = False
+    qtbot.waitUntil(lambda: told == [0, 1, 2])
+    stream.close()
+    timer.stop()

@@ -111,8 +111,8 @@ def test_hits_and_their_share_are_counted(dialog: TermbaseDialog, qtbot: QtBot) 
     row = [dialog.list.model.index(0, column).data() for column in range(5)]
     assert row == ["BRICS", "bloc", "1", "12", "75 % of 4"]
     dialog.show_concept("BRICS")
-    shown = [dialog.form.model.index(0, column).data() for column in range(8)]
-    assert shown[-2:] == ["12", "75 % of 4"]
+    shown = [dialog.form.model.index(0, column).data() for column in (5, 6)]
+    assert shown == ["12", "75 % of 4"]
 
 
 # Changing
@@ -127,6 +127,19 @@ def test_what_is_being_written_outlasts_new_counts(dialog: TermbaseDialog) -> No
     QTest.keyClicks(line, "ve")
     press("Return", on=line)
     assert own(dialog)["BRICS"].definition == "five"
+
+
+def test_words_that_must_not_stand_beside_a_term_are_written(dialog: TermbaseDialog) -> None:
+    dialog.show_concept("BRICS")
+    for column, words in ((8, "former| so-called "), (9, "")):
+        model = dialog.form.model
+        model.setData(model.index(0, column), words)
+    (form, *_) = own(dialog)["BRICS"].forms
+    assert (form.not_after, form.not_before) == (("former", "so-called"), ())
+    dialog.form.model.setData(dialog.form.model.index(0, 9), "cinema")
+    (form, *_) = own(dialog)["BRICS"].forms
+    assert form.not_before == ("cinema",)
+    assert dialog.form.model.index(0, 8).data() == "former|so-called"
 
 
 def test_a_field_is_stored_when_it_is_left(dialog: TermbaseDialog) -> None:
@@ -308,9 +321,8 @@ def test_a_new_term_is_suggested_at_once_and_undone_by_its_key(
     dialog = open_dialog(window)
     dialog._add(Concept("RAIN", "pact", "rained", "POLICY", (Form("rained", "en"),)))
     qtbot.waitUntil(lambda: page.project.markup(3).undecided_count == 1, timeout=20_000)
-    bars = [page.side.inspector.concept]
-    bars += [bar.concept for bar in window.findChildren(DecisionBar)]
-    assert all(box.findData("RAIN") >= 0 for box in bars)
+    boxes: list[QComboBox] = [bar.concept for bar in window.findChildren(DecisionBar)]
+    assert all(box.findData("RAIN") >= 0 for box in [page.side.inspector.concept, *boxes])
     dialog.list.table.setFocus()
     qtbot.waitActive(dialog)
     press("Ctrl+Z", on=dialog.list.table)

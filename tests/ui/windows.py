@@ -10,6 +10,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,13 +18,16 @@ import annotator.ui
 from annotator.core.changes import Action, Batch
 from annotator.core.term_plan import Plan, Planned
 from annotator.core.terms import Case, Concept, Form
+from annotator.core.under_way import UnderWay
 from annotator.suggest.model_file import ModelFile
+from annotator.ui.article_language import LanguageDialog
 from annotator.ui.copies_dialog import CopiesDialog
 from annotator.ui.dialogs import ReportDialog
 from annotator.ui.export_dialog import ExportDialog
 from annotator.ui.guide_dialog import GuideDialog
 from annotator.ui.import_dialog import ImportDialog
 from annotator.ui.keys_dialog import KeysDialog
+from annotator.ui.language import tr
 from annotator.ui.main_window import MainWindow
 from annotator.ui.model_dialog import ModelDialog
 from annotator.ui.scheme_dialog import SchemeDialog
@@ -31,6 +35,7 @@ from annotator.ui.settings_dialog import SettingsDialog
 from annotator.ui.stream import Stream
 from annotator.ui.termbase_dialog import TermbaseDialog
 from annotator.ui.termbase_import import TermImportDialog
+from annotator.ui.waiting import WaitDialog
 
 Show = Callable[[MainWindow], object]
 
@@ -73,6 +78,18 @@ def show_term_import(window: MainWindow) -> None:
     dialog.bring_in(Plan(batch, (new,), ("line 3: no concept id",), 1), "terms.csv")
 
 
+def show_wait(window: MainWindow) -> None:
+    """Show how far work is that ends when it is told to stop."""
+    under_way = UnderWay()
+    under_way.expected, under_way.passed = 50_000, 12_400
+    words = tr("Deciding {n} of {all} mentions …", n=12_400, all=50_000)
+    dialog = WaitDialog(lambda _share: words, under_way, window)
+    ends = QTimer(dialog, interval=20)
+    ends.timeout.connect(lambda: dialog.hide() if under_way.stopped else None)
+    ends.start()
+    dialog.show()
+
+
 DIALOGS: dict[type[QDialog], Show] = {
     KeysDialog: by("showKeys"),
     ReportDialog: show_report,
@@ -84,7 +101,9 @@ DIALOGS: dict[type[QDialog], Show] = {
     TermbaseDialog: by("editTermbase"),
     TermImportDialog: show_term_import,
     SettingsDialog: by("showSettings"),
+    LanguageDialog: by("setLanguage"),
     GuideDialog: by("showGuide"),
+    WaitDialog: show_wait,
 }
 
 

@@ -11,7 +11,11 @@ from annotator.core.suggestion import Suggestion
 # the rules that look at head nouns, and goes with `scheme_only`.
 KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "LAW", "DATE", "POLICY"})
 UNSURE = frozenset({"PRODUCT", "WORK_OF_ART"})
-_OTHER_SCHEMES = {"PER": "PERSON"}
+_OTHER_SCHEMES = {
+    "PER": "PERSON",
+    # of the National Corpus of Polish (https://nkjp.pl)
+    **{"persName": "PERSON", "orgName": "ORG", "placeName": "GPE", "geogName": "LOC"},
+}
 
 
 def mapped(_text: str, suggestion: Suggestion) -> Suggestion | None:

@@ -15,6 +15,7 @@ from annotator.ui.article.caret import Caret
 from annotator.ui.article.column import Column
 from annotator.ui.article.layout import LaidPiece
 from annotator.ui.article.painting import Brush, Marks, depths
+from annotator.ui.language import shown
 
 
 class Scene:
@@ -57,7 +58,7 @@ class Scene:
             return self.markup.mentions_in(span)
         except AnnotatorError as error:
             self._readable = False
-            self._complain(str(error))
+            self._complain(shown(error))
             return []
 
     def marks(self, piece: LaidPiece, lines: Span | None) -> Marks:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPalette, QPen
 from PySide6.QtSvg import QSvgGenerator
 
-from annotator.core.errors import AnnotatorError
+from annotator.exporting.atomic import written_whole
 from annotator.ui.chart.plan import Plan, Shape, Words, font
-from annotator.ui.language import tr
 
 _MARGIN = 16
 _SHARPNESS = 2  # pixels of a picture for each of the screen: for print
@@ -39,16 +38,8 @@ def save_picture(plan: Plan, palette: QPalette, path: Path, title: str) -> None:
     """
     svg = path.suffix.lower() == ".svg"
     data = as_svg(plan, palette, title) if svg else as_png(plan, palette)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise AnnotatorError(
-            tr(
-                "{file}: this picture cannot be written ({why}); name another place.",
-                file=path,
-                why=error.strerror,
-            )
-        ) from error
+    with written_whole(path) as stream:
+        stream.write(data)
 
 
 def as_svg(plan: Plan, palette: QPalette, title: str) -> bytes:

@@ -133,4 +133,4 @@ class Chart(QWidget):
 
 
 def _leads_somewhere(cell: Cell) -> bool:
-    return cell.value > 0 and (cell.query is not None or cell.article_id > 0)
+    return cell.query is not None and (cell.value > 0 or cell.of > 0)

@@ -15,7 +15,8 @@ from annotator.reader import Search, searched
 from annotator.ui.kwic.decision_bar import DecisionBar
 from annotator.ui.kwic.model import OccurrenceModel
 from annotator.ui.kwic.view import KwicView
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, shown, tr
+from annotator.ui.shown_key import key_of
 from annotator.ui.stream import Stream
 from annotator.ui.widgets import plain, quiet_label
 
@@ -37,10 +38,12 @@ class Decider(QWidget):
         super().__init__(parent)
         self._project = project
         self._order = RowOrder.ARTICLE
+        self._decided = 0  # of the places found, by a person
         self.model = OccurrenceModel(self)
         self.view = KwicView(self.model, self)
         self.bar = DecisionBar(project.scheme, termbase, self)
         self.summary = plain(quiet_label("", self))
+        self.summary.setWordWrap(True)
         self.portions = Stream(self)
         self.model.can_tick = self.bar.can_decide
         self._connect()
@@ -53,7 +56,7 @@ class Decider(QWidget):
 
     def begin(self, search: Search, order: RowOrder = RowOrder.ARTICLE) -> None:
         """Show what a search finds, as it is found; sorted when all is there."""
-        self._order = order
+        self._order, self._decided = order, 0
         self.model.clear()
         self.summary.setText(tr("Searching …"))
         path = self._project.path
@@ -86,6 +89,7 @@ class Decider(QWidget):
 
     def _take(self, places: list[Occurrence]) -> None:
         if places:
+            self._decided += sum(bool(place.decisions) for place in places)
             self.model.append(places)
         self.summary.setText(
             self._found(mark("1 place; searching …"), mark("{n} places; searching …"))
@@ -94,11 +98,20 @@ class Decider(QWidget):
     def _end(self, sentence: str) -> None:
         if self._order is not RowOrder.ARTICLE:
             self.model.sort_by(self._order)
-        one = mark("1 place. What a person decided stays as it is.")
-        many = mark("{n} places. What a person decided stays as it is.")
-        self.summary.setText(sentence or self._found(one, many))
+        self.summary.setText(sentence or self._all_found())
         if self.model.rowCount() and not self.view.currentIndex().isValid():
             self.view.selectRow(0)  # so that Return opens something
+
+    def _all_found(self) -> str:
+        """Say how many places there are, and at how many of them nothing will be done at once."""
+        count, decided = self.model.rowCount(), self._decided
+        if not decided:
+            return self._found(mark("1 place."), mark("{n} places."))
+        if decided == count:
+            one = mark("1 place, decided by a person; open it to decide otherwise.")
+            many = mark("{n} places, all decided by a person; open one to decide otherwise.")
+            return self._found(one, many)
+        return tr("{n} places, {m} of them decided by a person; they stay.", n=count, m=decided)
 
     def _found(self, one: str, many: str) -> str:
         count = self.model.rowCount()
@@ -108,13 +121,14 @@ class Decider(QWidget):
         try:
             outcome = self._project.decide_everywhere(self.model.ticked(), decision)
         except AnnotatorError as error:
-            self.said.emit(str(error))
+            self.said.emit(shown(error))
             return
-        sentence = mark("Decided {n} as one step. Ctrl+Z takes them back.")
+        sentence = mark("Decided {n} as one step. {key} takes them back.")
         if outcome.skipped:
             sentence = mark(
-                "Decided {n} as one step; {m} were not as they are listed. Ctrl+Z takes them back."
+                "Decided {n} as one step; {m} were not as they are listed. {key} takes them back."
             )
-        self.said.emit(tr(sentence, n=outcome.decided, m=outcome.skipped))
+        key = key_of(self, "undo")
+        self.said.emit(tr(sentence, n=outcome.decided, m=outcome.skipped, key=key))
         self.view.setFocus()  # the button goes grey, and would hand the keyboard to any other
         self.done.emit()

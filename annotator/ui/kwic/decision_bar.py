@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from annotator.core.everywhere import Decision, Deed
 from annotator.core.labels import LabelScheme
 from annotator.core.occurrence import Occurrence
 from annotator.core.terms import Termbase
+from annotator.ui.flow import Flow
 from annotator.ui.language import mark, tr
 
 _WORDS = {
@@ -120,11 +121,9 @@ class DecisionBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(self, gap=8)
         row.addWidget(self._tick_button(tr("Tick all"), ticked=True))
         row.addWidget(self._tick_button(tr("Tick none"), ticked=False))
-        row.addStretch()
+        row.push()
         for part in (self.deed, self.label, self.concept, self.button):
             row.addWidget(part)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -21,6 +21,8 @@ from annotator.ui.tables import LEAST_HEIGHT
 from annotator.ui.theme import sans
 
 _WIDTHS = {Column.WORDS: 150, Column.STATE: 190, Column.ARTICLE: 230, Column.DATE: 108}
+_NARROW_WIDTHS = {Column.WORDS: 110, Column.STATE: 84}
+_NARROW = 800  # pixels: with less, the context goes before what the opened article shows
 _CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -52,6 +54,20 @@ class KwicView(QTableView):
         self._size_columns()
         self.clicked.connect(self._open_clicked)
         self.doubleClicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than it can do with: it gets all that is left."""
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show in a narrow view the words and their state, without the article and its day."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self.isColumnHidden(Column.ARTICLE):
+            for column in (Column.ARTICLE, Column.DATE):
+                self.setColumnHidden(column, narrow)
+            for column, width in (_NARROW_WIDTHS if narrow else _WIDTHS).items():
+                self.horizontalHeader().resizeSection(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Return, tick with the blank key; all else is Qt's."""

@@ -24,13 +24,14 @@ LABELS = bars(
     FigureName.LABELS,
     [("ORG", 40, ConcordanceQuery(label="ORG")), ("GPE", 10, ConcordanceQuery(label="GPE"))],
 )
-SHARES = shares(FigureName.ACCEPTED_BY_LABEL, [("ORG", 3, 4, None), ("GPE", 0, 2, None)])
+JUDGED = ConcordanceQuery(judged=True)
+SHARES = shares(FigureName.ACCEPTED_BY_LABEL, [("ORG", 3, 4, JUDGED), ("GPE", 0, 2, JUDGED)])
 TABLE = Figure(
     FigureName.ACTORS_AND_CONCEPTS,
     FigureKind.MATRIX,
     ("Lula", "Xi"),
     ("BRICS", "BRI", "a concept with a very long name indeed"),
-    {(0, 0): Cell(3, ConcordanceQuery("Lula")), (1, 2): Cell(1, article_id=7)},
+    {(0, 0): Cell(3, ConcordanceQuery("Lula")), (1, 2): Cell(1, ConcordanceQuery("Xi"))},
 )
 LINES = Figure(
     FigureName.LABELS_OVER_TIME,

@@ -56,8 +56,7 @@ def _add_alias(window: MainWindow, place: Path) -> Iterator[Step]:
     yield Press("Escape")
     yield Press("6")  # POLICY
     yield Press("C")
-    yield Write("belt")
-    yield Press("Down")  # from the Belt and Road Forum to the Initiative
+    yield Write("BRI")
     yield Press("Return")
     yield Press("Shift+C")
     yield Press("E")
