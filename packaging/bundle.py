@@ -25,16 +25,22 @@ _LANGUAGE_PARTS = (
 )
 
 # Of extras: too large to go along; the program says so where it would need them.
-EXTRAS = ("pyarrow", "rdflib", "trafilatura")
+EXTRAS = ("pyarrow", "rdflib")
+
+# Of the extra `html`, which goes along: hooks/hook-trafilatura.py.
+WEB_PAGES = (
+    *("trafilatura", "courlan", "htmldate", "justext", "lxml", "lxml-html-clean", "babel", "tld"),
+)
 
 EXCLUDED_MODULES = (
     *("spacy.cli", "spacy.tests", "thinc.tests", "spacy_legacy", "spacy_loggers", "weasel"),
     *("typer", "rich", "pygments", "markdown_it", "shellingham", "jinja2", "cloudpathlib"),
-    *("smart_open", "requests", "httpx", "urllib3", "certifi", "sqlite_utils.cli"),
+    *("smart_open", "requests", "httpx", "sqlite_utils.cli"),
     *("mypy", "mypy_extensions", "pydantic.mypy", "pydantic._hypothesis_plugin", "ast_serialize"),
     *("cassis", "pyrefiqda", "docx", "bratly"),
-    *("courlan", "htmldate", "justext", "dateparser", "babel", "tld", "lxml"),
-    *("lxml_html_clean", "importlib_resources", "pytz", "regex", "tzlocal"),
+    # Dates in words of pages are not looked for by dateparser (importing/web_page.py).
+    *("dateparser", "importlib_resources", "pytz", "regex", "tzlocal", "tld.tests"),
+    *("lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "lxml.html._difflib"),
     *EXTRAS,
     *("pip", "setuptools", "pkg_resources", "_distutils_hack", "pytest", "_pytest", "hypothesis"),
     *(

@@ -62,11 +62,14 @@ def inside(entries: Iterable[Entry]) -> list[Part]:
     return sorted([_python(), *_from_the_sources(), *packages])
 
 
-def strangers(parts: Iterable[Part], requirements: Path) -> list[str]:
-    """Return the packages inside that the program does not require, such as a tool of ours."""
+def strangers(parts: Iterable[Part], requirements: Path, also: Iterable[str] = ()) -> list[str]:
+    """Return the packages inside that the program does not require, such as a tool of ours.
+
+    `also` are those of an extra that goes along.
+    """
     names = re.findall(r"^([\w.-]+)==", requirements.read_text(encoding="utf-8"), re.MULTILINE)
     # The last one brings the start of the program itself.
-    known = {_plain(name) for name in [*names, "pyinstaller"]}
+    known = {_plain(name) for name in [*names, *also, "pyinstaller"]}
     return [part.name for part in parts if part.kind == "pypi" and _plain(part.name) not in known]
 
 

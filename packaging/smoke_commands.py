@@ -13,6 +13,9 @@ from annotator.commands import VERBS
 from smoke_desk import Program, Step, check
 
 LABEL = "LAW"  # what the window gives one mention; hardly ever what the machine suggests first
+_PAGE = f"""<html lang="en"><head><title>Ports agree</title></head><body><nav>Home</nav><article>
+<h1>Ports agree</h1>{"<p>Both ports will take in ships of the other, ministers said.</p>" * 5}
+</article></body></html>"""
 
 Answer = dict[str, Any]
 
@@ -37,6 +40,7 @@ class Commands:
         yield "stats counts the window's decisions", self.stats
         yield "evaluate compares suggestions and decisions", self.evaluate
         yield "import reads the sample corpus", self.import_
+        yield "import takes the article out of a web page", self.import_page
         yield "suggest", self.suggest
         yield "export writes every format", self.export
         yield "what was exported can be imported", self.import_again
@@ -98,11 +102,19 @@ class Commands:
         check(report["imported"] > 10, f"Only {report['imported']} articles were imported.")
         return f"{report['imported']} articles"
 
+    def import_page(self) -> None:
+        """Read a page, with a library that reads data of its own."""
+        page = self.folder / "page.html"
+        page.write_text(_PAGE, encoding="utf-8")
+        report = self._json("import", self.folder / "page.annot", page)
+        check(report["imported"] == 1, f"It says {report['problems']}.")
+
     def suggest(self) -> str:
         """Let the suggester go through it."""
         report = self._json("suggest", self._project)
         check(not report["failures"], f"It failed on {report['failures']}.")
         check(report["suggestions"] > 500, f"Only {report['suggestions']} suggestions were made.")
+        check("en" in report["languages"], "It does not recognise that articles are in English.")
         return f"{report['suggestions']} by {report['model']} and {report['concepts']} concepts"
 
     def export(self) -> str:

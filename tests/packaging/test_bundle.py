@@ -41,6 +41,24 @@ def test_nothing_is_left_out_that_the_program_imports() -> None:
     assert not wrong
 
 
+def test_a_web_page_is_read_without_what_is_left_out() -> None:
+    page = f"<html><head><title>Ports</title></head><body>{'<p>Both ports agree.</p>' * 20}</body>"
+    code = f"""
+import sys
+from io import BytesIO
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if name in {bundle.EXCLUDED_MODULES!r}:
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, LeftOut())
+from annotator.importing.source import Source
+from annotator.importing.web_page import read_web_page
+(article,) = read_web_page(Source("a.html", BytesIO({page.encode()!r})))
+assert "Both ports agree." in article.text
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_the_model_inside_is_the_one_that_is_shipped() -> None:
     assert PACKAGES[-1] == bundle.MODEL
 

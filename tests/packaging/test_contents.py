@@ -49,6 +49,7 @@ def test_tools_of_ours_inside_are_strangers(tmp_path: Path) -> None:
     assert contents.strangers([*PARTS, tool], requirements) == ["spam", "mypy"]
     requirements.write_text("Spam==1.0 \\\n    --hash=sha256:0\n", encoding="utf-8")
     assert contents.strangers([*PARTS, tool], requirements) == ["mypy"]
+    assert contents.strangers([*PARTS, tool], requirements, ["MyPy"]) == []
 
 
 def test_a_part_without_a_licence_text_stops_the_build(tmp_path: Path) -> None:
