@@ -1,8 +1,8 @@
 """Large changes of a project: done beside the thread that asked for them, if somebody sees to it.
 
-A window must not wait for 50,000 changes. It gives a `carrier`, which has them made in a thread
-and lets the window live meanwhile: what is shown is the project as it was, and nothing else is
-written until all is done, or taken back. Without a carrier everything is done at once.
+They go through a connection of their own, which has the memory for it. A window must not wait for
+50,000 changes: its `carrier` has them made in a thread and lets the window live meanwhile. What is
+shown is the project as it was, and nothing else is written until all is done, or taken back.
 """
 
 from __future__ import annotations
@@ -45,12 +45,17 @@ Carrier = Callable[[LargeWork], None]
 """Returns when the work is done, or raises what it has raised."""
 
 
+def at_once(work: LargeWork) -> None:
+    """Do large work here and now: the carrier of whoever has nothing else to do."""
+    work.do(UnderWay())
+
+
 class Hands:
     """Does what changes a project: little at once, much through the `carrier`."""
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
-        self.carrier: Carrier | None = None
+        self.carrier: Carrier = at_once
 
     @property
     def full(self) -> bool:
@@ -70,7 +75,7 @@ class Hands:
 
         Raises ProjectError, as all that writes does, while a carrier is at work.
         """
-        if self.carrier is None or self.full or not (labels or size > _LARGE):
+        if self.full or not (labels or size > _LARGE):
             return work(self._file)
         made: list[tuple[Result, statistics.Progress]] = []
 

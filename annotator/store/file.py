@@ -21,7 +21,8 @@ Value = TypeVar("Value")
 # "ANNO": tells our files from other SQLite files (https://sqlite.org/pragma.html#pragma_application_id)
 APPLICATION_ID = 0x414E4E4F
 _BUSY_MS = 2000  # how long to wait for another process's short transaction
-_CACHE_KIB = 32 * 1024  # at most: enough that a batch of 50,000 changes is written once
+# At most. The larger one is enough that a batch of 50,000 changes is written once.
+_CACHE_KIB, _LARGE_CACHE_KIB = 8 * 1024, 32 * 1024
 _STEPS = 10_000  # of SQLite, between two looks at whether it is to stop: a millisecond or less
 
 _DAMAGED = worded("the file is damaged. Open a copy of it, or copy it again from its source")
@@ -181,7 +182,7 @@ class ProjectFile:
         self._identity = _identity(self.path)
         with plain_errors(self.path):
             self._db.conn.execute("PRAGMA journal_mode = WAL")
-            self._write_safely()
+            self._write_safely(_CACHE_KIB)
             with self._db.atomic():
                 migrations.apply(self._db)
             for statement in TEMPORARY:
@@ -199,7 +200,7 @@ class ProjectFile:
         file.overlap, file._identity, file._under_way = self.overlap, self._identity, under_way
         connection = file._db.conn
         with plain_errors(self.path):
-            file._write_safely()
+            file._write_safely(_LARGE_CACHE_KIB)
             for statement in TEMPORARY:
                 connection.execute(statement)
         connection.set_progress_handler(
@@ -212,10 +213,10 @@ class ProjectFile:
         if self._under_way is not None:
             self._under_way.expected = rows
 
-    def _write_safely(self) -> None:
+    def _write_safely(self, cache_kib: int) -> None:
         # A decision is on the disk, not in the system's cache, before the next key is handled.
         self._db.conn.execute("PRAGMA synchronous = FULL")
-        self._db.conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        self._db.conn.execute(f"PRAGMA cache_size = -{cache_kib}")
 
     def unknown_migrations(self) -> list[str]:
         """Return the steps a newer version has applied and this one does not know."""

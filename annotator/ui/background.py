@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.copies import keep_copy
 from annotator.core.changes import ConceptChange, LanguageChange, TermChange
 from annotator.core.errors import AnnotatorError
-from annotator.large import LargeWork
+from annotator.large import LargeWork, at_once
 from annotator.project import Changed, Project
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_run import ImportRun
@@ -177,7 +177,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Stop whatever runs, and end the worker."""
-        self._project.hands.carrier = None  # nobody waits for what is to be tidied up
+        self._project.hands.carrier = at_once  # nobody waits for what is to be tidied up
         if self._export is not None:
             export, self._export = self._export, None
             export.close()

@@ -82,7 +82,6 @@ import sys
 from pathlib import Path
 from annotator.core.changes import Action, Batch
 from annotator.core import rules
-from annotator.core.under_way import UnderWay
 from annotator.project import Project
 from annotator.store.file import ProjectFile
 
@@ -96,17 +95,14 @@ def stop():
 project, left = Project.open(Path(sys.argv[1]), "Ana"), int(sys.argv[2])
 parts = [rules.accept_rest(project.markup(n), project.stamp()) for n in project.article_ids()]
 changes = tuple(change for part in parts for change in part.changes)
-project._file._db.conn.set_progress_handler(stop, 1000)
-if sys.argv[3] == "beside":
-    beside = ProjectFile.beside
+beside = ProjectFile.beside
 
-    def watched(file, under_way):
-        other = beside(file, under_way)
-        other._db.conn.set_progress_handler(stop, 1000)
-        return other
+def watched(file, under_way):
+    other = beside(file, under_way)
+    other._db.conn.set_progress_handler(stop, 1000)
+    return other
 
-    ProjectFile.beside = watched
-    project.hands.carrier = lambda work: work.do(UnderWay())
+ProjectFile.beside = watched
 project.undo() or project.perform(Batch(Action.ACCEPT, "accept everywhere", changes))
 print("done", flush=True)
 """
@@ -129,9 +125,9 @@ def large(tmp_path: Path) -> Path:
     return place
 
 
-def killed_after(path: Path, thousands: int, where: str) -> str:
+def killed_after(path: Path, thousands: int) -> str:
     """Decide everywhere, or take it back, kill that after so many steps of SQLite."""
-    command = [sys.executable, "-c", STOPPED, str(path), str(thousands), where]
+    command = [sys.executable, "-c", STOPPED, str(path), str(thousands)]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -142,19 +138,16 @@ def killed_after(path: Path, thousands: int, where: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("where", ["at once", "beside"])
-def test_a_decision_about_a_thousand_articles_is_there_wholly_or_not_at_all(
-    large: Path, where: str
-) -> None:
+def test_a_decision_about_a_thousand_articles_is_there_wholly_or_not_at_all(large: Path) -> None:
     for thousands in (1, 100, 300):
-        assert killed_after(large, thousands, where) == "in the middle"
+        assert killed_after(large, thousands) == "in the middle"
         assert found_in(large) == (0, 2 * ARTICLES)
-    assert killed_after(large, 10**9, where) == "done"
+    assert killed_after(large, 10**9) == "done"
     assert found_in(large) == (2 * ARTICLES, 0)
     for thousands in (1, 100, 300):
-        assert killed_after(large, thousands, where) == "in the middle"
+        assert killed_after(large, thousands) == "in the middle"
         assert found_in(large) == (2 * ARTICLES, 0)
-    assert killed_after(large, 10**9, where) == "done"
+    assert killed_after(large, 10**9) == "done"
     assert found_in(large) == (0, 2 * ARTICLES)
 
 

@@ -38,7 +38,6 @@ from tests.ui.hands import press
 
 VISITS = 5_000
 _WARM_UP = 0.2  # of the visits: until then caches fill
-_SAMPLES = 20
 _RARELY = 20  # visits between two looks at something else than articles
 _NAMES = ("Brazil", "China", "Kazan", "BRICS")
 _EACH = 5  # of each name in an article
@@ -124,6 +123,8 @@ class Stamina:
             *(self._theme, self._size, self._panel, self._search, self._text, self._keys),
             *(self._everything_back, self._reopen),
         )
+        # Looked at in the same state each time: what is opened at one turn is hidden at the next.
+        self._cycle = 2 * _RARELY * len(self._rare)
 
     def work(self, visits: int) -> Day:
         """Visit so many articles."""
@@ -133,7 +134,7 @@ class Stamina:
             if visit % _RARELY == _RARELY - 1:
                 self._rare[visit // _RARELY % len(self._rare)]()
                 self._come_back()
-            if visit % max(1, visits // _SAMPLES) == 0 or visit == visits - 1:
+            if visit % self._cycle == self._cycle - 2:
                 self._settle()
                 self.day.samples.append(Sample.take(self._window))
                 self._tell(f"{visit + 1:5}: {self.day.samples[-1]}")
