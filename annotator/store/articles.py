@@ -11,6 +11,7 @@ from annotator.core.article import Article, Status
 from annotator.core.errors import ProjectError
 from annotator.core.suggestion import Suggestion
 from annotator.store.file import ProjectFile, Row
+from annotator.store.listing import LANGUAGE
 from annotator.store.rows import (
     ANNOTATION_COLUMNS,
     ARTICLE_COLUMNS,
@@ -40,27 +41,36 @@ class ArticleSummary:
     twins: int = 0
 
 
-_TWINS = """
-(SELECT count(*) FROM twin AS own JOIN twin AS other USING (group_id)
- WHERE own.article_id = article.id AND other.article_id <> article.id)
+# Each group is counted once, not once for each of its articles.
+_SUMMARIES = """
+WITH asked (id) AS (SELECT value FROM json_each(?)),
+grouped (group_id, size) AS (
+    SELECT group_id, count(*) FROM twin
+    WHERE group_id IN (SELECT group_id FROM twin WHERE article_id IN asked) GROUP BY group_id
+)
+SELECT id, title, date, source, status, undecided, decided, suggested_by <> '',
+    coalesce(size - 1, 0)
+FROM article LEFT JOIN twin ON article_id = id LEFT JOIN grouped USING (group_id)
+WHERE id IN asked
 """
 
 
-# In the words of the index `article_by_language`, from value to value.
-_LANGUAGES = """
-SELECT DISTINCT CASE language WHEN '' THEN recognised ELSE language END AS code
-FROM article WHERE incoming = 0 ORDER BY code
+# The index `article_by_language` leads from value to value, however many articles there are.
+_LANGUAGES = f"""
+WITH RECURSIVE found (code) AS (
+    SELECT min({LANGUAGE}) FROM article WHERE incoming = 0
+    UNION ALL
+    SELECT (SELECT min({LANGUAGE}) FROM article WHERE incoming = 0 AND {LANGUAGE} > found.code)
+    FROM found WHERE code IS NOT NULL
+)
+SELECT code FROM found WHERE code IS NOT NULL
 """
 
 
 def summaries(file: ProjectFile, ids: Sequence[int]) -> list[ArticleSummary]:
     """Return the summaries of articles, in the order asked for; those gone are left out."""
-    read = file.read(
-        _summary,
-        "SELECT id, title, date, source, status, undecided, decided, suggested_by <> '',"
-        f" {_TWINS} FROM article WHERE id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(ids))],  # one value, since SQLite limits their number
-    )
+    # One value, since SQLite limits their number.
+    read = file.read(_summary, _SUMMARIES, [json.dumps(list(ids))])
     found = {summary.id: summary for summary in read}
     return [found[number] for number in ids if number in found]
 
