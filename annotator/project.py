@@ -34,6 +34,7 @@ from annotator.core.occurrence import Occurrence
 from annotator.core.project_term import ProjectTerm
 from annotator.core.reverting import TakingBack
 from annotator.core.review_order import Ordered, ReviewOrder, Sorting
+from annotator.core.rules import set_language
 from annotator.core.scheme_plan import SchemePlan
 from annotator.core.span_index import reading_order
 from annotator.core.suggestion import RunRecord, Suggestion
@@ -236,6 +237,25 @@ class Project:
             labels = batch.scheme is not None
             self.hands.do(batch.action, len(batch.changes), work, labels=labels)
             self._told(batch)
+
+    def set_language(self, ids: Sequence[int], code: str) -> Batch:
+        """Say in which language articles are, as one step; with "" it is recognised.
+
+        Returns what has changed, which is nothing where that was said already.
+        """
+        stamp = self.stamp()
+
+        def work(file: ProjectFile) -> Batch:
+            titles = [one.title for one in articles.summaries(file, ids)] if len(ids) == 1 else []
+            batch = set_language(articles.said_languages(file, ids), code, *titles)
+            if batch.changes:
+                journal.perform(file, batch, stamp)
+            return batch
+
+        batch = self.hands.do(Action.SET_LANGUAGE, len(ids), work)
+        if batch.changes:
+            self._told(batch)
+        return batch
 
     def decide_everywhere(self, places: Sequence[Occurrence], decision: Decision) -> Outcome:
         """Decide about many places as one step, all of it or nothing.

@@ -41,6 +41,8 @@ EXCLUDED_MODULES = (
     # Dates in words of pages are not looked for by dateparser (importing/web_page.py).
     *("dateparser", "importlib_resources", "pytz", "regex", "tzlocal", "tld.tests"),
     *("lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "lxml.html._difflib"),
+    # msgspec makes objects of attrs where there are any.
+    *("attr", "attrs"),
     *EXTRAS,
     *("pip", "setuptools", "pkg_resources", "_distutils_hack", "pytest", "_pytest", "hypothesis"),
     *(

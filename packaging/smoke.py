@@ -26,7 +26,9 @@ from smoke_window import Window
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "build" / "smoke"
 FOLDER = "Größe 1, Ärger ✓"
-LARGEST = 260_000_000  # bytes of the folder build
+# Bytes of the folder build: 243 MB, and since then 25 MB for what it can do now. Most of that is
+# reading web pages and recognising languages; 2 MB are a margin.
+LARGEST = 270_000_000
 _SEEDS = ("brics-clearing-talks.txt", "rcep-upgrade.md")
 _OWN = (
     "Summit in Kazan 🌍🇧🇷\r\n\r\nXi Jinping (习近平) and President Lula da Silva met in Kazan"

@@ -140,9 +140,21 @@ class Gallery:
             _until_rested(panel)
             self._picture(f"panel-{spec.action}", self.window)
             self._tabs(f"panel-{spec.action}", panel, self.window)
+            self._beside(f"beside-{spec.action}", panel)
             if isinstance(panel, FiguresPanel):
                 self._figures(panel)
             self._close_panels()
+
+    def _beside(self, name: str, panel: QWidget) -> None:
+        """Take a panel as it stands beside the article, and put it back below."""
+        (dock,) = [dock for dock in self.window.findChildren(PanelDock) if dock.panel is panel]
+        dock.stand(beside=True)
+        dock.show()
+        _until_rested(panel)
+        self._picture(name, self.window)
+        dock.stand(beside=False)
+        dock.show()
+        _until_rested(panel)
 
     def _close_panels(self) -> None:
         for dock in self.window.findChildren(PanelDock):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from annotator import large
-from annotator.core.errors import ProjectError
+from annotator.core.errors import ProjectError, ReadOnlyError
 from annotator.core.everywhere import Decision, Deed
 from annotator.core.listing import ArticleFilter
 from annotator.core.scheme_edit import merge, rename
@@ -215,6 +216,28 @@ def test_where_the_disk_is_full_nothing_is_done_and_that_is_said(
         fill_the_disk()
     assert seen(project) == before[-1]
     assert list(project.faults()) == []
+
+
+def test_a_project_opened_for_reading_is_not_changed_by_large_work_either(project: Project) -> None:
+    decide(project)
+    before = dump(project.path)
+    with closing(Project.open(project.path, "Ana", read_only=True)) as reading:
+        reading.hands.carrier = aside
+        for deed in (decide, Project.undo, rename_label):
+            with pytest.raises(ReadOnlyError, match="opened for reading only"):
+                deed(reading)
+        assert not reading.hands.full
+    assert dump(project.path) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what is open there cannot be deleted")
+def test_large_work_on_a_file_that_is_gone_is_refused_and_makes_no_other(project: Project) -> None:
+    decide(project)
+    project.path.unlink()
+    with pytest.raises(ProjectError, match="moved, replaced or deleted"):
+        project.undo()
+    assert not project.path.exists()
+    assert not project.hands.full
 
 
 def test_what_is_done_can_be_followed(project: Project) -> None:

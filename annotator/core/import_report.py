@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.exchange import Duplicate, Problem
+from annotator.core.whole_file import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,10 @@ class ImportReport:
         """
         as_json = path.suffix.lower() == ".json"
         text = json.dumps(self.as_dict(), ensure_ascii=False, indent=2) if as_json else None
+        words = (text or "\n".join(self.lines())) + "\n"
         try:
-            path.write_text((text or "\n".join(self.lines())) + "\n", encoding="utf-8")
+            with whole_file(path) as stream:  # names of files may be in no encoding at all
+                stream.write(words.encode(errors="backslashreplace"))
         except OSError as error:
             raise AnnotatorError(
                 "{path}: the report cannot be written here ({why}); choose another place.",

@@ -17,6 +17,7 @@ from annotator.core.languages import LANGUAGE_NAMES
 from annotator.core.scheme_edit import Kind
 from annotator.core.worded import mark, worded
 
+_LONGEST = 1_000  # characters: a file from others may say “take back: ” any number of times
 _NUMBERS = frozenset({"n", "articles", "line", "more"})
 _PARTS = re.compile(r"\{(\w+)\}")
 
@@ -131,7 +132,7 @@ def worded_notice(notice: str) -> str:
 
 
 def _told(words: str, table: Sequence[str]) -> str:
-    for template in table:
+    for template in table if len(words) <= _LONGEST else ():
         found = _pattern(template).fullmatch(words)
         if found:
             values = found.groupdict()
@@ -151,6 +152,6 @@ def _pattern(template: str) -> re.Pattern[str]:
     literals = _PARTS.split(template)
     for place in range(1, len(literals), 2):
         of_digits = literals[place] in _NUMBERS
-        literals[place] = f"(?P<{literals[place]}>{r'[0-9,]{1,15}' if of_digits else '.*'})"
+        literals[place] = f"(?P<{literals[place]}>{r'[0-9][0-9,]{0,14}' if of_digits else '.*'})"
     literals[::2] = map(re.escape, literals[::2])
     return re.compile("".join(literals), re.DOTALL)

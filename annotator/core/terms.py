@@ -287,7 +287,7 @@ def _row(line: str) -> dict[str, object]:
         ) from error
     except RecursionError as error:
         raise ValueError(worded("bad JSON (nested too deeply)")) from error
-    return _object(row, "a concept")
+    return _object(row, worded("a concept"))
 
 
 def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -319,7 +319,7 @@ def read_concept(row: dict[str, object]) -> Concept:
 
 
 def _forms(value: object, kind: str) -> tuple[Form, ...]:
-    languages = _object(value, "“forms”")
+    languages = _object(value, worded("“{key}”", key="forms"))
     return tuple(
         _form(item, language, kind)
         for language, items in languages.items()
@@ -332,7 +332,7 @@ def _form(item: object, language: str, kind: str) -> Form:
         raise ValueError(
             worded("“{language}” is not a language code such as “en”", language=language)
         )
-    row = _object({"text": item} if isinstance(item, str) else item, "a form")
+    row = _object({"text": item} if isinstance(item, str) else item, worded("a form"))
     _check_keys(row, known=_FORM_KEYS, needed=_FORM_KEYS[:1])
     text = _form_text(row["text"])
     return Form(
@@ -362,7 +362,7 @@ def _case(value: object) -> Case:
 
 
 def _form_text(value: object) -> str:
-    text = _text(value, "text of a form")
+    text = _text(value, worded("text of a form"))
     if not any(char.isalnum() for char in text):
         raise ValueError(worded("the form “{text}” has no letter and no digit", text=text))
     return text
@@ -419,7 +419,8 @@ def _flag(value: object, what: str) -> bool:
 
 
 def _words(value: object, what: str) -> tuple[str, ...]:
-    return tuple(_text(word, f"word in “{what}”") for word in _list(value, f"“{what}”"))
+    words = _list(value, worded("“{key}”", key=what))
+    return tuple(_text(word, worded("word in “{key}”", key=what)) for word in words)
 
 
 def _list(value: object, what: str) -> list[object]:

@@ -14,6 +14,9 @@ from annotator.core.markup import Mention
 from annotator.core.span import Span
 from annotator.core.tokens import tokens
 
+Piece = tuple[Span, bool]
+"""A token, and whether a blank that belongs to no token follows it."""
+
 
 def cut_tokens(text: str, mentions: Iterable[Mention]) -> list[Span]:
     """Return the tokens of a text, none of them across the border of a mention."""
@@ -34,3 +37,22 @@ def cut_where(start: int, end: int, borders: Sequence[int]) -> Iterator[Span]:
     for start_, end_ in pairwise([start, *borders[first:last], end]):
         if start_ < end_:
             yield Span(start_, end_)
+
+
+def pieces_of(text: str, mentions: Sequence[Mention] = ()) -> Iterator[Piece]:
+    """Yield the tokens of a text, which make up all of it.
+
+    As spaCy has it, a blank goes with the token before it and other white space is a token of
+    its own. So is a blank with which a mention begins or ends.
+    """
+    borders = sorted({border for m in mentions for border in (m.span.start, m.span.end)})
+    starts = {mention.span.start for mention in mentions}
+    ends = {mention.span.end for mention in mentions}
+    reached = 0
+    for word in cut_tokens(text, mentions):
+        yield from ((blank, False) for blank in cut_where(reached, word.start, borders))
+        blank = word.end
+        goes_with = text[blank : blank + 1] == " " and blank not in starts and blank + 1 not in ends
+        yield word, goes_with
+        reached = blank + goes_with
+    yield from ((blank, False) for blank in cut_where(reached, len(text), borders))

@@ -1,7 +1,8 @@
 """spaCy's DocBin (`.spacy`), what `spacy train` reads: https://spacy.io/api/docbin.
 
-Tokens are those of spaCy's English tokenizer without a model. The concept is the entity's
-knowledge base id; `doc.user_data` has the article's `uid`, `title` and `date`.
+Tokens are those of spaCy's tokenizer for the article's language, without a model: the English one
+where the language is not known, our own where spaCy has none. The concept is the entity's knowledge
+base id; `doc.user_data` has the article's `uid`, `title` and `date`.
 
 spaCy takes each doc apart. What it makes of the tokens, nearly all of a DocBin, waits on the disk
 and not in the memory until the file is written, with the bytes of `DocBin.to_bytes`.
@@ -12,15 +13,17 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any
 
+from annotator.core.article import Article
 from annotator.core.errors import AnnotatorError
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.span import Span
 from annotator.exporting.atomic import written_whole
+from annotator.exporting.cutting import pieces_of
 from annotator.exporting.fitting import Fit, Fitted, fit
 from annotator.exporting.keeping import Tally
 
@@ -34,7 +37,11 @@ _ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
 _BYTES_HEADS = ((8, b"\xc4"), (16, b"\xc5"), (32, b"\xc6"))  # of msgpack, by bits of the length
 _MAP_HEAD = 0x80  # with the number of its keys, up to 15
 _BLOCK = 2**20
+_USUAL = "en"
 _ZONE = 200  # articles
+# spaCy needs other libraries for their words; Chinese it parts in a time that grows with the square
+# of the text's length.
+_OUR_TOKENS = frozenset({"ja", "ko", "th", "vi", "zh"})
 
 
 def write_docbin(
@@ -45,27 +52,72 @@ def write_docbin(
     If the options name parts, each goes into a file of its own: `gold.spacy` becomes
     `gold.train.spacy` and so on. Raises AnnotatorError if a file cannot be written.
     """
-    # Loading spaCy takes a second, which nothing but this export should cost.
-    import spacy
-
-    nlp = spacy.blank("en")
     files = files_of(path, options)
     tally = Tally()
-    with ExitStack() as stack, ExitStack() as zone:
+    with ExitStack() as stack, closing(_Tokenisers()) as tokenisers:
         streams = {part: stack.enter_context(written_whole(files[part])) for part in files}
         docs = {
             part: _Bin(stack.enter_context(TemporaryFile()), stack.enter_context(TemporaryFile()))
             for part in files
         }
         for marked in articles:
-            # Outside of a zone spaCy would keep what it notes of a word, for each word there is.
             if not tally.articles % _ZONE:
-                zone.close()
-                zone.enter_context(nlp.memory_zone())
-            tally.add(_add(docs[options.parts.get(marked.article.uid, "")], marked, nlp))
+                tokenisers.forget()
+            tally.add(_add(docs[options.parts.get(marked.article.uid, "")], marked, tokenisers))
         for part, stream in streams.items():
             docs[part].write(stream)
     return tally.report(*files.values())
+
+
+class _Tokenisers:
+    """Part articles into tokens; loading spaCy takes a second, which only this export costs."""
+
+    def __init__(self) -> None:
+        self._blanks: dict[str, Language | None] = {}
+        # Outside of a zone spaCy would keep what it notes of a word, for each word there is.
+        self._zone = ExitStack()
+        self._in_zone: set[str] = set()
+
+    def doc(self, article: Article) -> Doc:
+        """Return an article's text as a doc, which is of use until `forget`."""
+        from spacy.tokens import Doc
+
+        nlp = self._blank(article.meta.language or _USUAL)
+        if nlp is not None:
+            return nlp.tokenizer(article.text)
+        usual = self._blank(_USUAL)
+        assert usual is not None, "spaCy has English"
+        pieces = list(pieces_of(article.text))
+        words = [piece.of(article.text) for piece, _ in pieces]
+        return Doc(usual.vocab, words, [blank_after for _, blank_after in pieces])
+
+    def _blank(self, language: str) -> Language | None:
+        """Return what parts texts in a language, if spaCy has it."""
+        if language not in self._blanks:
+            self._blanks[language] = _blank(language)
+        nlp = self._blanks[language]
+        if nlp is not None and language not in self._in_zone:
+            self._zone.enter_context(nlp.memory_zone())
+            self._in_zone.add(language)
+        return nlp
+
+    def forget(self) -> None:
+        """Let go of what was noted of the words so far."""
+        self._zone.close()
+        self._in_zone.clear()
+
+    close = forget
+
+
+def _blank(language: str) -> Language | None:
+    import spacy
+
+    if language in _OUR_TOKENS:
+        return None
+    try:
+        return spacy.blank(language)
+    except ImportError:  # spaCy does not know this language
+        return None
 
 
 class _Bin:
@@ -140,8 +192,8 @@ def files_of(path: Path, options: ExportOptions) -> dict[str, Path]:
     return {part: path.with_name(f"{path.stem}.{part}{path.suffix}") for part in parts}
 
 
-def _add(docs: _Bin, marked: MarkedArticle, nlp: Language) -> Fit:
-    doc = nlp.tokenizer(marked.article.text)
+def _add(docs: _Bin, marked: MarkedArticle, tokenisers: _Tokenisers) -> Fit:
+    doc = tokenisers.doc(marked.article)
     fitted = _mark(doc, marked)
     docs.add(doc)
     return fitted

@@ -62,11 +62,13 @@ def _load(point: EntryPoint) -> Format:
     try:
         found = point.load()
     except (Exception, SystemExit) as error:  # anything can go wrong in another's code
-        raise PluginError(_sentence(point, f"{type(error).__name__}: {error}")) from error
+        why = " ".join(f"{type(error).__name__}: {error}".split())
+        raise PluginError(_sentence(point, why)) from error
     if not isinstance(found, Format):
         raise PluginError(_sentence(point, worded("it is no annotator.exporting.formats.Format")))
     if found.name != point.name:
-        raise PluginError(_sentence(point, worded("it calls itself “{name}”", name=found.name)))
+        name = " ".join(str(found.name).split())
+        raise PluginError(_sentence(point, worded("it calls itself “{name}”", name=name)))
     if not _is_whole(found):
         raise PluginError(_sentence(point, worded("its Format is not made of what belongs there")))
     return found
@@ -81,10 +83,9 @@ def _is_whole(format_: Format) -> bool:
 
 def _sentence(point: EntryPoint, reason: str) -> str:
     package = point.dist.name if point.dist else point.module
-    words = " ".join(reason.split())
     return worded(
         "the format “{name}” of the package {package} cannot be used ({words}).",
         name=point.name,
         package=package,
-        words=words,
+        words=reason,
     )

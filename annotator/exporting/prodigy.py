@@ -8,18 +8,15 @@ Beyond that a span has our `concept`, `state` and `score`, which Prodigy carries
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
 from annotator.core.span import Span
-from annotator.exporting.cutting import cut_tokens, cut_where
+from annotator.exporting.cutting import pieces_of
 from annotator.exporting.json_lines import write_records
 from annotator.exporting.keeping import Kept
-
-_Piece = tuple[Span, bool]
-"""A token, and whether a blank that belongs to no token follows it."""
 
 
 def write_prodigy(
@@ -35,7 +32,7 @@ def write_prodigy(
 def _task(marked: MarkedArticle, kept: Kept) -> dict[str, object]:
     article, mentions = marked.article, kept.mentions
     text = article.text
-    pieces = list(_pieces(text, mentions))
+    pieces = list(pieces_of(text, mentions))
     starts = [piece.start for piece, _ in pieces]
     task: dict[str, object] = {
         "text": text,
@@ -46,25 +43,6 @@ def _task(marked: MarkedArticle, kept: Kept) -> dict[str, object]:
     }
     settled = not any(mention.undecided for mention in mentions)
     return task | ({"answer": "accept"} if settled else {})
-
-
-def _pieces(text: str, mentions: Sequence[Mention]) -> Iterator[_Piece]:
-    """Yield the tokens of a text, which make up all of it.
-
-    As spaCy has it, a blank goes with the token before it and other white space is a token of
-    its own. So is a blank with which a mention begins or ends.
-    """
-    borders = sorted({border for m in mentions for border in (m.span.start, m.span.end)})
-    starts = {mention.span.start for mention in mentions}
-    ends = {mention.span.end for mention in mentions}
-    reached = 0
-    for word in cut_tokens(text, mentions):
-        yield from ((blank, False) for blank in cut_where(reached, word.start, borders))
-        blank = word.end
-        goes_with = text[blank : blank + 1] == " " and blank not in starts and blank + 1 not in ends
-        yield word, goes_with
-        reached = blank + goes_with
-    yield from ((blank, False) for blank in cut_where(reached, len(text), borders))
 
 
 def _token(text: str, number: int, piece: Span, blank_after: bool) -> dict[str, object]:

@@ -6,6 +6,7 @@ The limits hold for what an archive says of itself; Python's reader gives no byt
 from __future__ import annotations
 
 import struct
+import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -82,12 +83,13 @@ class _Listed:
     """An archive's bytes for Python's reader, which takes its list of files in at once."""
 
     def __init__(self, stream: BinaryIO) -> None:
+        self.most = _LONGEST_LIST  # bytes at once
         self._read = stream.read
         self.seek, self.tell, self.seekable = stream.seek, stream.tell, stream.seekable
 
     def read(self, size: int = -1) -> bytes:
         """Return some bytes; raises InputError if they are more than any list should have."""
-        if size > _LONGEST_LIST:
+        if size > self.most:
             raise InputError("this archive has too many files to list; split it.")
         return self._read(size)
 
@@ -96,7 +98,9 @@ class _Listed:
 def open_archive(stream: BinaryIO, most_bytes: int = _MOST_BYTES) -> Iterator[Archive]:
     """Open an archive; raises InputError if it is damaged or would unpack to too much."""
     with _sentences():
-        opened = zipfile.ZipFile(_Listed(stream))
+        listed = _Listed(stream)
+        opened = zipfile.ZipFile(listed)
+        listed.most = sys.maxsize  # for the files in it there are limits of their own
     with opened:
         _refuse_bombs(opened.infolist(), most_bytes)
         yield Archive(opened)

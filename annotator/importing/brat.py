@@ -27,7 +27,11 @@ from annotator.importing.source import Incoming, Source, all_bytes, clean
 _SPAN = re.compile(r"(\S+) (\d{1,15} \d{1,15}(?:;\d{1,15} \d{1,15})*)")
 _REFERENCE = re.compile(r"Reference (T\S+) (?:[^\s:]*:)?(\S+)")
 _UNDECIDED = re.compile(r"Undecided (T\S+)")
-_OTHERS = {"R": "relations", "E": "events", "A": "attributes", "M": "attributes", "*": "relations"}
+_RELATIONS, _ATTRIBUTES = worded("relations"), worded("attributes")
+_OTHERS = {
+    **{"R": _RELATIONS, "*": _RELATIONS, "E": worded("events")},
+    **{"A": _ATTRIBUTES, "M": _ATTRIBUTES},
+}
 _NOTE = "#"
 _GAP = re.compile(r"\s*")
 

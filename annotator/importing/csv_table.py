@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.importing.decoding import decode, is_binary, marked_encoding
+from annotator.importing.decoding import decode, is_binary, marked_encoding, refuse_other_kinds
 from annotator.importing.source import MAX_BYTES, MAX_SIZE_IN_WORDS, Incoming, Source, clean
 from annotator.importing.table import Row, read_table
 
@@ -46,6 +46,7 @@ def csv_rows(source: Source) -> Iterator[Row]:
 def _opened(source: Source) -> Iterator[tuple[TextIOBase, str]]:
     """Open a file as characters, with a sentence if they may not all be right."""
     beginning = source.stream.read(_SNIFFED)
+    refuse_other_kinds(beginning)
     marked = marked_encoding(beginning)
     if is_binary(beginning.decode("latin-1")) and not marked:
         raise InputError("this file is binary, not a table; save it as CSV in UTF-8 first.")

@@ -60,7 +60,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
 
     Raises InputError if they are empty, are no text, or are in no encoding that can be told.
     """
-    _refuse_other_kinds(data)
+    refuse_other_kinds(data)
     decoded = _decode(data, declared)
     if not decoded.text.strip("\ufeff \t\r\n\v\f\x00"):
         raise InputError("this file is empty; there is nothing in it to import.")
@@ -160,7 +160,8 @@ def _doubt(codec: str) -> str:
     )
 
 
-def _refuse_other_kinds(data: bytes) -> None:
+def refuse_other_kinds(data: bytes) -> None:
+    """Raise InputError if a file begins as one that is no plain text."""
     for beginning, kind in _KINDS:
         if data.startswith(beginning):
             raise InputError(

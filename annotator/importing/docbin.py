@@ -26,6 +26,7 @@ from annotator.importing.spacy_strings import SYMBOLS, strings_by_number
 
 _MOST_STRINGS = 4_000_000  # different ones; 100,000 articles have a tenth of that
 _MOST_TOKENS = 4_000_000  # of a doc; a long novel has a tenth of that
+_MOST_VALUES = 2**26  # of a doc, in memory at once: 16 for each of so many tokens
 _WORD = 8  # bytes of a value
 _BLOCK = 2**20
 _BEGINS, _GOES_ON = 3, 1  # ENT_IOB: https://spacy.io/api/token#attributes
@@ -91,8 +92,9 @@ def _taken_apart(file: DocBinFile) -> _Bin:
         or min(lengths, default=0) < 0
     ):
         raise damaged()
-    if max(lengths, default=0) > _MOST_TOKENS:
-        raise InputError("a doc of this DocBin has more than {n} tokens; split it.", n=_MOST_TOKENS)
+    most = min(_MOST_TOKENS, _MOST_VALUES // max(width, 1))
+    if max(lengths, default=0) > most:
+        raise InputError("a doc of this DocBin has more than {n} tokens; split it.", n=most)
     return _Bin(_by_number(strings), _columns(attributes), width, message, lengths)
 
 

@@ -46,7 +46,7 @@ def opened_docbin(stream: BinaryIO) -> Iterator[DocBinFile]:
         found = DocBinFile({}, files, dict.fromkeys(_ON_DISK, 0))
         try:
             _fill(found, stream)
-        except InputError:
+        except (InputError, OSError):  # OSError: the disk is full
             raise
         except Exception as error:  # zlib and msgpack have errors of many kinds
             raise damaged() from error

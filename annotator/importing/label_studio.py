@@ -145,4 +145,10 @@ def _told(others: Sequence[str]) -> list[str]:
     if not others:
         return []
     kinds = ", ".join(sorted({quoted(kind) for kind in others})[:_SHOWN])
-    return [f"{len(others)} of its results are no labelled spans ({kinds}); they were left out."]
+    return [
+        worded(
+            "{n} of its results are no labelled spans ({kinds}); they were left out.",
+            n=len(others),
+            kinds=kinds,
+        )
+    ]

@@ -13,7 +13,7 @@ from annotator.core.suggestion import Origin
 class Said:
     """What a span says besides its place, its score and its time: the same for many spans.
 
-    The label is empty if it is not wanted. `stamp` is when those did not sign decided.
+    The label is empty if it is not wanted. `stamp` is the time of decisions that name none.
     """
 
     label: str

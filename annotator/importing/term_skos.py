@@ -57,7 +57,9 @@ def _graph(path: Path) -> Graph:
         return Graph().parse(data=text, format="turtle")
     except Exception as error:  # rdflib has many ways to say that something is no Turtle
         line = getattr(error, "lines", None)
-        where = f"{path}, line {line + 1}" if isinstance(line, int) else f"{path}"
+        where = f"{path}"
+        if isinstance(line, int):
+            where = worded("{file}, line {line}", file=path, line=line + 1)
         raise InputError("{where}: this is not Turtle that can be read.", where=where) from error
 
 

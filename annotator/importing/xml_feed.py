@@ -50,6 +50,7 @@ def fed(xml: bytes | BinaryIO, target: Target, what: str = worded("this file")) 
             parser.feed(data)
             yield
         parser.close()
+        yield  # of the last piece Expat from 2.6 on may have kept a part back until now
     except ParseError as error:
         where = worded("line {line}", line=error.position[0])
         raise InputError(

@@ -73,6 +73,12 @@ class ProjectFile:
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Run a block as one transaction: on disk when it ends, or undone if it fails."""
+        self._refuse_writing()
+        with plain_errors(self.path), self._db.atomic():
+            yield
+
+    def _refuse_writing(self) -> None:
+        """Raise ProjectError if nothing may be written, through this connection or for it."""
         if self.read_only:
             raise ReadOnlyError("{name} was opened for reading only.", name=self.path.name)
         if self._held:
@@ -80,8 +86,6 @@ class ProjectFile:
                 "{path}: something large is being written. Wait until that is done.", path=self.path
             )
         self._refuse_void()
-        with plain_errors(self.path), self._db.atomic():
-            yield
 
     def _refuse_void(self) -> None:
         """Raise ProjectError if the file that is open is no longer the one of that name.
@@ -120,7 +124,11 @@ class ProjectFile:
 
     @contextmanager
     def handed_over(self) -> Iterator[None]:
-        """Show the present moment, and write nothing, while a connection `beside` does."""
+        """Show the present moment, and write nothing, while a connection `beside` does.
+
+        Raises ProjectError where this one could not write either.
+        """
+        self._refuse_writing()
         with self.one_moment():
             self.row("SELECT 1 FROM batch LIMIT 1")  # a moment begins with the first reading
             yield
@@ -199,10 +207,14 @@ class ProjectFile:
         file = ProjectFile(self.path)
         file.overlap, file._identity, file._under_way = self.overlap, self._identity, under_way
         connection = file._db.conn
-        with plain_errors(self.path):
-            file._write_safely(_LARGE_CACHE_KIB)
-            for statement in TEMPORARY:
-                connection.execute(statement)
+        try:
+            with plain_errors(self.path):
+                file._write_safely(_LARGE_CACHE_KIB)
+                for statement in TEMPORARY:
+                    connection.execute(statement)
+        except BaseException:
+            file.close()
+            raise
         connection.set_progress_handler(
             lambda: under_way.stopped and connection.in_transaction, _STEPS
         )

@@ -90,7 +90,7 @@ def _different_articles(file: ProjectFile, articles: list[Row]) -> Iterator[str]
             yield worded(
                 "“{title}” is {status}, the journal says {other}.",
                 title=title,
-                status=_STATUS[status],
+                status=_STATUS.get(status, status),  # which may be no state at all
                 other=_STATUS[replay.status],
             )
         if replay.language not in (None, language):

@@ -104,6 +104,11 @@ def models_beside(language: str, chosen: Path | None) -> list[str]:
     return [f"{model.name} {model.version}" for model in said if model is not None]
 
 
+def languages_read(language: str) -> list[str]:
+    """Return the languages other than English whose articles a model for a language may read."""
+    return sorted(_AMONG_SEVERAL) if language == _SEVERAL else [language]
+
+
 def language_of(place: Path) -> str:
     """Return the language that the model in a folder says it is for; "" if it says none."""
     found = _told(place)

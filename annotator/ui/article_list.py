@@ -27,7 +27,7 @@ from annotator.project import ArticleSummary, Project
 from annotator.ui.language import mark, tr
 from annotator.ui.row_pen import RowPen, focus_line
 from annotator.ui.theme import Theme, sans
-from annotator.ui.widgets import RowList
+from annotator.ui.widgets import RowList, plain_tip
 
 STATUS_WORDS = {
     Status.NEW: mark("new"),
@@ -77,8 +77,10 @@ class ArticleListModel(QAbstractListModel):
             return None
         if role == SUMMARY:
             return self.summary(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.summary(index.row()).title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.summary(index.row()).title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return described(self.summary(index.row()))
         return None
@@ -94,7 +96,8 @@ class ArticleListModel(QAbstractListModel):
         """Read some articles' rows anew; their order stays, so that nothing jumps."""
         if len(article_ids) > _PAGE:
             self._pages.clear()
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            if self._ids:
+                self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
             return
         for row in self._rows_of(article_ids):
             self._pages.pop(row // _PAGE, None)

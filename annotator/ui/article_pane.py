@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -15,10 +15,13 @@ from annotator.ui.article.view import ArticleView
 from annotator.ui.article_language import language_words
 from annotator.ui.article_list import STATUS_WORDS, day
 from annotator.ui.find_bar import FindBar
+from annotator.ui.flow import Flow
 from annotator.ui.language import tr
-from annotator.ui.widgets import action_button, plain, quiet_label
+from annotator.ui.widgets import action_button, plain, plain_tip, quiet_label
 
 _LOW = 280  # pixels: a lower pane shows one line of a long title
+_FACTS_WIDTH, _GAP = 200, 12  # pixels of the facts beside the button, at least; of what is between
+_LEAST_FIRST = (4, 1, 0)  # the status, the source, the day: the list of articles has them too
 
 
 class Notice(QFrame):
@@ -66,7 +69,7 @@ class Notice(QFrame):
 
 
 class ArticlePane(QWidget):
-    """An article with its title, date and source above."""
+    """An article with its title and what is known of it above."""
 
     def __init__(self, view: ArticleView, mark_done: QAction, reopen: QAction) -> None:
         super().__init__()
@@ -80,7 +83,7 @@ class ArticlePane(QWidget):
         self._title.setWordWrap(True)
         self._facts = plain(quiet_label("", self))
         self._whole_title = ""
-        self._known = ""  # what the facts say, where there is room for all of it
+        self._known: tuple[str, ...] = ()  # what the facts say, where there is room for all of it
         self._head = QWidget(self)
         head = QVBoxLayout(self._head)
         head.setSpacing(5)
@@ -88,9 +91,9 @@ class ArticlePane(QWidget):
         self._done = action_button(mark_done, tr("Mark done"), self._head)
         self._reopen = action_button(reopen, tr("Reopen"), self._head)
         self._reopen.hide()
-        facts = QHBoxLayout()
+        facts = Flow(gap=_GAP)
         facts.addWidget(self._facts)
-        facts.addStretch()
+        facts.push()
         facts.addWidget(self._done)
         facts.addWidget(self._reopen)
         head.addWidget(self._title)
@@ -103,7 +106,7 @@ class ArticlePane(QWidget):
         column.setStretchFactor(view, 1)
 
     def show_head(self, markup: Markup | None) -> None:
-        """Show title, date, source and progress of an article."""
+        """Show title, date, source, language and progress of an article."""
         self._head.setVisible(markup is not None)
         if markup is None:
             return
@@ -114,9 +117,8 @@ class ArticlePane(QWidget):
         progress = tr("{decided} of {all} decided", decided=decided, all=decided + undecided)
         language = language_words(meta.language) if meta.language else ""
         status = tr(STATUS_WORDS[markup.status])
-        facts = (day(meta.date), meta.source, language, progress, status)
         self._whole_title = meta.title
-        self._known = " · ".join(fact for fact in facts if fact)
+        self._known = (day(meta.date), meta.source, language, progress, status)
         self._show_title()
         self._show_facts()
 
@@ -133,8 +135,9 @@ class ArticlePane(QWidget):
         self.find_bar.align(left, right)
         # Of one size, so that another number does not lay out the window anew.
         buttons = (self._done.sizeHint().width(), self._reopen.sizeHint().width())
-        room = max(0, width - max(buttons) - 12)
-        self._facts.setFixedSize(room, self._done.sizeHint().height())
+        room = max(0, width - max(buttons) - _GAP)
+        alone = room < _FACTS_WIDTH  # the button then stands in a line of its own
+        self._facts.setFixedSize(width if alone else room, self._done.sizeHint().height())
         self._show_title()
         self._show_facts()
 
@@ -145,8 +148,21 @@ class ArticlePane(QWidget):
         metrics, room = self._title.fontMetrics(), self._view.column_width
         one_line = metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room)
         self._title.setText(one_line if low else self._whole_title)
-        self._title.setToolTip(self._whole_title if low else "")
+        self._title.setToolTip(plain_tip(self._whole_title) if low else "")
 
     def _show_facts(self) -> None:
+        """Show the facts for which there is room; a tip has all of them."""
         metrics, room = self._facts.fontMetrics(), self._facts.width()
-        self._facts.setText(metrics.elidedText(self._known, Qt.TextElideMode.ElideMiddle, room))
+        facts = list(self._known)
+        for place in _LEAST_FIRST:
+            if metrics.horizontalAdvance(_joined(facts)) <= room:
+                break
+            facts[place] = ""
+        shown = metrics.elidedText(_joined(facts), Qt.TextElideMode.ElideRight, room)
+        whole = _joined(self._known)
+        self._facts.setText(shown)
+        self._facts.setToolTip(plain_tip(whole) if shown != whole else "")
+
+
+def _joined(facts: Iterable[str]) -> str:
+    return " · ".join(fact for fact in facts if fact)

@@ -26,7 +26,7 @@ from annotator.ui.flow import Flow
 from annotator.ui.language import mark, tr
 from annotator.ui.stream import Stream
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import hairline, heading, plain, quiet_label
+from annotator.ui.widgets import hairline, heading, plain, plain_tip, quiet_label
 
 _PAUSE_MS = 120  # after a key press in the search box, before the project is asked
 _PILLS = (
@@ -263,7 +263,7 @@ class ArticlesPane(QWidget):
         """Show that the list is filtered, by what, and how much is left of it."""
         described = self.filter.described()
         self._described.setText(f"{count} · {described}" if described else "")
-        self._described.setToolTip(described)
+        self._described.setToolTip(plain_tip(described))
         self.sign.setVisible(bool(described))
 
     # Parts

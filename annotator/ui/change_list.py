@@ -28,7 +28,7 @@ class ChangeList(QWidget):
     def __init__(self, name: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._tell: Tell = lambda _first, _count: ()
-        self.model = TableModel((tr("Change"), tr("Article")), self)
+        self.model = TableModel((tr("Changes"), tr("Article")), self)
         self.view = table_view(self.model, name, words, stretch=0)
         suit_many_rows(self.view)
         stretch = QHeaderView.ResizeMode.Stretch

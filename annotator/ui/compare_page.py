@@ -10,7 +10,6 @@ from PySide6.QtCore import QDateTime, QModelIndex, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.core.moments import Difference, Kind
 from annotator.project import Project
 from annotator.ui.change_list import go_to
+from annotator.ui.flow import Flow, least_height, together
 from annotator.ui.language import mark, shown, tr
 from annotator.ui.tables import TableModel, suit_many_rows, table_view
 from annotator.ui.task import Newest
@@ -100,6 +100,10 @@ class ComparePage(QWidget):
         """Stop comparing."""
         self._comparing.close()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height: if it liked more than there is, the panel would scroll."""
+        return least_height(self, width)
+
     def _show(self, kinds: Counter[Kind], found: list[Difference]) -> None:
         self._found = found
         self.view.scrollToTop()  # or Qt asks for the width of every row that is no more
@@ -128,17 +132,15 @@ class ComparePage(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        for words, *parts in (
+        head = Flow(gap=8)
+        for words, moment, none in (
             (tr("from"), self.earlier, self.from_beginning),
             (tr("to"), self.later, self.until_now),
-            ("", self.only_done, self.button),
         ):
-            head.addWidget(quiet_label(str(words), self))
-            for part in parts:
-                head.addWidget(part)
-        head.addWidget(self.summary, 1)
+            head.addWidget(together(self, quiet_label(words, self), moment))
+            head.addWidget(none)
+        for part in (self.only_done, self.button, self.summary):
+            head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -6,7 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_KEYS = Qt.Key
+_OPENING = (
+    *(_KEYS.Key_Up, _KEYS.Key_Down, _KEYS.Key_PageUp, _KEYS.Key_PageDown, _KEYS.Key_Home),
+    *(_KEYS.Key_End, _KEYS.Key_Space, _KEYS.Key_Select, _KEYS.Key_F4),
+)
+_ORDERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ConceptBox(QComboBox):
@@ -23,13 +32,12 @@ class ConceptBox(QComboBox):
         self.wanted.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for a concept by letters and arrows; all else is Qt's."""
-        letters = event.text() if event.text().strip().isprintable() else ""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.key() in _ARROWS or (letters.strip() and plain):
-            self.wanted.emit(letters.strip())
+        """Ask for a concept by letters, and by the keys that move in other boxes or open them."""
+        letters = "" if event.modifiers() & _ORDERS else event.text().strip()
+        if event.key() in _OPENING or (letters and letters.isprintable()):
+            self.wanted.emit(letters)
         else:
-            super().keyPressEvent(event)
+            event.ignore()  # Qt would show another concept by the first letter of its name
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around the box."""

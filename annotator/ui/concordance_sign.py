@@ -48,7 +48,7 @@ class ConcordanceSign(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kept = ConcordanceQuery()
         self.words = plain(quiet_label("", self))
-        self.words.setMinimumWidth(1)  # it is cut where there is no room
+        self.words.setWordWrap(True)
         self.clear = QPushButton(tr("Clear"), self)
         self.clear.setObjectName("clearNarrowing")
         self.clear.setAccessibleName(tr("Look in all articles, whoever suggested"))
@@ -65,7 +65,6 @@ class ConcordanceSign(QWidget):
         self.kept = beyond_the_lines(query)
         said = " · ".join(_said(self.kept))
         self.words.setText(tr("Only: {what}", what=said))
-        self.words.setToolTip(said)
         self.setVisible(bool(said))
 
     def _clear(self) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator import __version__
 from annotator.core.errors import AnnotatorError
+from annotator.core.whole_file import whole_file
 from annotator.ui.language import mark, shown, tr
 from annotator.ui.widgets import plain
 
@@ -262,7 +263,8 @@ class ReportDialog(QDialog):
 
     def _write(self, path: Path) -> None:
         try:
-            path.write_text(f"{self._whole}\n", encoding="utf-8")
+            with whole_file(path) as stream:
+                stream.write(f"{self._whole}\n".encode(errors="backslashreplace"))
         except OSError as error:
             raise AnnotatorError(
                 "{file}: this file cannot be written ({why}); name another one.",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
 from annotator.core.span import Span
 from annotator.ui import dialogs
 from annotator.ui.command_run import CommandRun
-from annotator.ui.flow import Flow
+from annotator.ui.flow import Flow, turn
 from annotator.ui.language import mark, tr
 from annotator.ui.tables import Row, TableModel, table_view
 from annotator.ui.widgets import plain, quiet_label
 
-_WIDE = 640  # pixels: with less, one part stands above the other
 Show = Callable[[dict[str, Any]], None]
 _SCORES = (
     *("", mark("Precision"), mark("Recall"), mark("F1")),
@@ -162,10 +161,7 @@ class EvaluationPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand beside each other, or where it is narrow one above the other."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
-        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self._parts.orientation() is not way:
-            self._parts.setOrientation(way)
+        turn(self._parts, event.size().width())
 
     def _figures(self) -> QTabWidget:
         tabs = QTabWidget(self)

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.whole_file import whole_file
 from annotator.core.worded import unpacked
 from annotator.project import Chosen
 from annotator.ui.command_run import CommandRun
@@ -80,7 +81,8 @@ class ExportRun(QObject):
         as_json = path.suffix.lower() == ".json"
         text = json.dumps(self._answer, ensure_ascii=False, indent=2) if as_json else self._text()
         try:
-            path.write_text(f"{text}\n", encoding="utf-8")
+            with whole_file(path) as stream:
+                stream.write(f"{text}\n".encode())
         except OSError as error:
             raise AnnotatorError(
                 "{file}: this file cannot be written ({why}); name another one.",

@@ -27,7 +27,7 @@ from annotator.reader import Reader, searched
 from annotator.ui import dialogs
 from annotator.ui.chart.painting import save_picture
 from annotator.ui.chart.view import Chart
-from annotator.ui.flow import Flow
+from annotator.ui.flow import WIDE, Flow
 from annotator.ui.language import mark, shown, tr
 from annotator.ui.review import Review
 from annotator.ui.stream import Stream
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from annotator.ui.briefing_run import BriefingRun
 
 _LIST_WIDTH, _LIST_HEIGHT = 230, 108  # pixels
-_WIDE = 640  # with less, the chart stands below the list
 _ENDLESS = 16_777_215  # pixels: as large as Qt lets a widget be
 _WITHIN = (mark("All articles"), mark("Articles that are done"), mark("The articles listed"))
 _NAMES = {
@@ -245,7 +244,7 @@ class FiguresPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand beside each other, or where it is narrow one above the other."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
+        wide = event.size().width() >= WIDE
         ways = QBoxLayout.Direction
         self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self.names.setMaximumSize(*((_LIST_WIDTH, _ENDLESS) if wide else (_ENDLESS, _LIST_HEIGHT)))

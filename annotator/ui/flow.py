@@ -1,9 +1,11 @@
-"""A row of parts that goes on in a second line where the first has no room for all of them."""
+"""How parts stand where there may be little room: in several lines, or one above the other."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSplitter, QWidget
+
+WIDE = 640  # pixels that two parts need beside each other
 
 
 class Flow(QLayout):
@@ -126,3 +128,27 @@ class Flow(QLayout):
                 QRect(QPoint(left, top), QSize(min(size.width(), room.width()), size.height()))
             )
             left += size.width() + self._gap
+
+
+def together(parent: QWidget, *parts: QWidget) -> QWidget:
+    """Return a part in which others stand in one line, wherever that goes on."""
+    whole = QWidget(parent)
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part)
+    return whole
+
+
+def turn(parts: QSplitter, width: int) -> None:
+    """Let parts stand beside each other, or where that is narrow one above the other."""
+    way = Qt.Orientation.Horizontal if width >= WIDE else Qt.Orientation.Vertical
+    if parts.orientation() is not way:
+        parts.setOrientation(way)
+
+
+def least_height(part: QWidget, width: int) -> int:
+    """Return the least height with which a part can do: the narrower, the more lines it has."""
+    layout = part.layout()
+    return layout.totalMinimumHeightForWidth(width) if layout is not None else 0

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QWidget,
 )
 
 from annotator.core.timeline import BatchFilter
+from annotator.ui.flow import Flow, together
 from annotator.ui.language import mark, tr
 from annotator.ui.widgets import quiet_label
 
@@ -27,7 +27,7 @@ _LAST_DAY = QDate(2999, 12, 31)
 
 
 class JournalFilter(QWidget):
-    """A line of choices.
+    """A line of choices, or several lines where it is narrow.
 
     Signals:
         changed(): other batches are wanted.
@@ -49,7 +49,7 @@ class JournalFilter(QWidget):
         self._clear.setObjectName("journalShowAll")
         self._clear.setProperty("flat", True)
         self._clear.clicked.connect(self.clear)
-        self._lay_out()
+        self._row = self._lay_out()
 
     @property
     def wanted(self) -> BatchFilter:
@@ -109,17 +109,19 @@ class JournalFilter(QWidget):
         edit.dateChanged.connect(self.changed)
         return edit
 
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+    def show_right(self, part: QWidget) -> None:
+        """Show something else at the right of the line."""
+        self._row.push()
+        self._row.addWidget(part)
+
+    def _lay_out(self) -> Flow:
+        row = Flow(self, gap=8)
         for part in (self.analyst, self.label, self.this_article):
             row.addWidget(part)
         for words, day in ((tr("from"), self.since), (tr("to"), self.until)):
-            row.addWidget(self._words(words, day))
-            row.addWidget(day)
+            row.addWidget(together(self, self._words(words, day), day))
         row.addWidget(self._clear)
-        row.addStretch()
+        return row
 
     def _words(self, words: str, day: QDateEdit) -> QLabel:
         label = quiet_label(words, self)

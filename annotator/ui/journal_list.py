@@ -17,6 +17,7 @@ from annotator.ui.language import mark, shown, tr
 from annotator.ui.tables import Pages, Row, TableModel, suit_many_rows, table_view
 
 _HEAD = (mark("When"), mark("Who"), mark("What"), mark("Changes"))
+_COUNTS = 3
 
 
 class JournalList(QWidget):
@@ -67,6 +68,10 @@ class JournalList(QWidget):
 
         if numbers:
             self.model.show_more(len(numbers), longer)
+
+    def show_counts(self, shown: bool) -> None:
+        """Show how many changes each batch has, or leave the room to what it did."""
+        self.view.setColumnHidden(_COUNTS, not shown)
 
     def chosen_numbers(self) -> list[int]:
         """Return the batches that are chosen, the newest first."""

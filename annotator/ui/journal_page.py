@@ -8,13 +8,15 @@ from dataclasses import replace
 from itertools import accumulate
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.reverting import TakingBack
 from annotator.core.timeline import BatchFilter, Told
 from annotator.project import Changed, Project
 from annotator.ui.change_list import ChangeList, Tell, go_to
+from annotator.ui.flow import WIDE, least_height, turn
 from annotator.ui.journal_filter import JournalFilter
 from annotator.ui.journal_list import JournalList
 from annotator.ui.language import shown, tr
@@ -56,7 +58,7 @@ class JournalPage(QWidget):
         self.bar.asked.connect(self._ask)
         self.bar.answered.connect(self._answer)
         self.setFocusProxy(self.list)
-        self._lay_out()
+        self._halves = self._lay_out()
         project.observers.append(self._follow)
         self.reload()
 
@@ -85,7 +87,13 @@ class JournalPage(QWidget):
     # What is listed
 
     def _show_list(self, found: Listed) -> None:
-        numbers, self._newest, analysts = found
+        numbers, newest, analysts = found
+        try:  # while a large step is written, the reader may know it before this connection does
+            self._newest = min(newest, self._project.timeline.head()[0])
+        except AnnotatorError as error:
+            self.summary.setText(shown(error))
+            return
+        numbers = numbers[: bisect_right(numbers, self._newest)]
         self.filter.know_analysts([*analysts, self._project.analyst])
         self.list.show_numbers(numbers)
         self._take_newer()
@@ -203,15 +211,25 @@ class JournalPage(QWidget):
 
     # How it is done
 
-    def _lay_out(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the changes beside the list, or where it is narrow below it."""
+        super().resizeEvent(event)
+        turn(self._halves, event.size().width())
+        self.list.show_counts(event.size().width() >= WIDE)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height: if it liked more than there is, the panel would scroll."""
+        return least_height(self, width)
+
+    def _lay_out(self) -> QSplitter:
         right = QWidget(self)
         parts = QVBoxLayout(right)
-        parts.setContentsMargins(8, 0, 0, 0)
+        parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(8)
         parts.addWidget(self.changes, 1)
         parts.addWidget(self.bar)
         halves = QSplitter(self)
-        halves.setHandleWidth(1)
+        halves.setHandleWidth(8)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.list)
         halves.addWidget(right)
@@ -219,11 +237,10 @@ class JournalPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self.filter, 1)
-        head.addWidget(self.summary)
-        column.addLayout(head)
+        self.filter.show_right(self.summary)
+        column.addWidget(self.filter)
         column.addWidget(halves, 1)
+        return halves
 
 
 def _planned(plan: TakingBack, place: int, told: Told) -> Told:

@@ -7,10 +7,11 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.whole_file import whole_file
 from annotator.ui.actions import ActionSpec, shown_keys, words_of
 from annotator.ui.language import tr
 from annotator.ui.theme import sans
@@ -28,12 +29,10 @@ def save_sheet(specs: Sequence[ActionSpec], path: Path) -> None:
 
     Raises AnnotatorError naming the file if it cannot be written.
     """
+    page, is_page = sheet_of(specs), path.suffix.lower() in (".html", ".htm")
     try:
-        path.touch()
-        if path.suffix.lower() in (".html", ".htm"):
-            path.write_text(sheet_of(specs), encoding="utf-8")
-        else:
-            _write_pdf(sheet_of(specs), path)
+        with whole_file(path) as stream:
+            stream.write(page.encode() if is_page else _pdf(page))
     except OSError as error:
         raise AnnotatorError(
             "{file}: this file cannot be written ({why}); name another one.",
@@ -62,8 +61,10 @@ def _part(menu: str, specs: Sequence[ActionSpec]) -> str:
     return f"<h2>{escape(tr(menu))}</h2>\n<table>\n{''.join(rows)}</table>\n"
 
 
-def _write_pdf(page: str, path: Path) -> None:
-    writer = QPdfWriter(str(path))
+def _pdf(page: str) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(tr("Keys of Annotator"))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
@@ -74,3 +75,4 @@ def _write_pdf(page: str, path: Path) -> None:
     document.setDefaultFont(font)
     document.setHtml(page)
     document.print_(writer)
+    return bytes(buffer.data().data())

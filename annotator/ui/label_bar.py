@@ -13,6 +13,7 @@ from annotator.ui.actions import label_action
 from annotator.ui.flow import Flow
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme, sans
+from annotator.ui.widgets import plain_tip
 
 _HEIGHT = 18
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -54,7 +55,8 @@ class LabelBar(QWidget):
         for label, button in self._buttons.items():
             key = self._actions[label_action(label.name)].shortcut().toString()
             words = key or tr("none")
-            button.setToolTip(tr("{definition}  ({key})", definition=label.definition, key=words))
+            tip = tr("{definition}  ({key})", definition=label.definition, key=words)
+            button.setToolTip(plain_tip(tip))
             button.setAccessibleName(tr("Label {label}, key {key}", label=label.name, key=words))
             button.setIcon(_key_and_colour(label, key, theme, self.devicePixelRatioF()))
 

@@ -30,6 +30,7 @@ from annotator.ui.language import shown
 from annotator.ui.mention_groups import Group, Groups, outline_of
 from annotator.ui.row_pen import RowPen, focus_line
 from annotator.ui.theme import Theme, sans
+from annotator.ui.widgets import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 GROUP = int(Qt.ItemDataRole.UserRole) + 1
@@ -83,8 +84,10 @@ class MentionListModel(QAbstractListModel):
             return group
         if role == Qt.ItemDataRole.DisplayRole:
             return group.words
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return group.described()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(group.described())
         return None
 
     def show_markup(self, markup: Markup | None) -> None:

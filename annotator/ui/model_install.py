@@ -16,9 +16,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.languages import language_name
 from annotator.failures import unforeseen
 from annotator.ui import dialogs
+from annotator.ui.article_language import by_words
 from annotator.ui.language import mark, shown, tr
 
 if TYPE_CHECKING:
@@ -114,12 +114,12 @@ class ModelInstall(QObject):
             self._begin(tr("Installing the model, MB"), total, partial(install, found), ended)
 
     def _tell(self, found: ModelFile, use: str, unused: bool, _folder: Path) -> None:
-        from annotator.suggest.places import LANGUAGE
+        from annotator.suggest.places import LANGUAGE, languages_read
 
         sentence = tr("{model} is installed.", model=found.title)
         if found.language != LANGUAGE:
-            language = language_name(found.language)
-            sentence += " " + tr("It reads the articles in {language}.", language=language)
+            names = ", ".join(by_words(languages_read(found.language)).values())
+            sentence += " " + tr("It reads the articles in {language}.", language=names)
         if unused:
             sentence += " " + tr(
                 'It is used when the settings say: model = "{name}".', name=found.name

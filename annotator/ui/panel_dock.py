@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.flow import least_height
 from annotator.ui.language import tr
-from annotator.ui.widgets import heading
+from annotator.ui.widgets import OneLine, heading
 
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 _BESIDE = Qt.DockWidgetArea.RightDockWidgetArea
@@ -44,10 +45,8 @@ class _Ground(QWidget):
         return self._panel.minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the least height of the panel: the narrower it is, the more lines it has."""
-        layout = self._panel.layout()
-        lines = layout.totalMinimumHeightForWidth(width) if layout is not None else 0
-        return max(lines, self._panel.minimumSizeHint().height())
+        """Return the least height of the panel."""
+        return max(least_height(self._panel, width), self._panel.minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel all of the room."""
@@ -123,7 +122,7 @@ class PanelDock(QDockWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(14, 6, 8, 0)
         row.setSpacing(4)
-        row.addWidget(heading(title, head))
+        row.addWidget(heading(title, head, OneLine))  # a long one must not widen the window
         row.addStretch()
         row.addWidget(self.move_button)
         row.addWidget(self._close)

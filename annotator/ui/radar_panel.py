@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from annotator.core.radar import Finding, Inconsistency
 from annotator.project import Project
 from annotator.reader import Reader, searched
+from annotator.ui.flow import WIDE
 from annotator.ui.language import mark, shown, tr
 from annotator.ui.stream import Stream
 from annotator.ui.tables import Row, TableModel, table_view
@@ -24,7 +25,6 @@ _KINDS = {
     Inconsistency.MARKED: mark("marked, but only here"),
 }
 _SUSPICION, _WHAT = 0, 2
-_WIDE = 640  # pixels that all columns need
 _PAUSE_MS = 400  # between two looks at what has been found so far
 _SHOWN = 2_000  # findings: more than anybody goes through
 
@@ -77,7 +77,7 @@ class RadarPanel(QWidget):
         """Leave out where it is narrow what explains the order, and not what can be done."""
         super().resizeEvent(event)
         for column in (_SUSPICION, _WHAT):
-            self.table.setColumnHidden(column, event.size().width() < _WIDE)
+            self.table.setColumnHidden(column, event.size().width() < WIDE)
 
     def close_panel(self) -> None:
         """Stop looking, and let go of the project's file."""

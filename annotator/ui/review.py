@@ -201,13 +201,12 @@ class Review(QObject):
 
     def set_language(self, article_ids: Sequence[int], code: str) -> None:
         """Say in which language articles are; with "" it is recognised."""
-        said = self.project.said_languages(article_ids)
-        only = self.project.summaries(article_ids) if len(article_ids) == 1 else []
-        batch = rules.set_language(said, code, only[0].title if only else "")
-        if not batch.changes:
-            self.said.emit(tr("That is what is said already."))
-        elif self._perform(batch):
-            self.said.emit(_languages_set(len(batch.changes), key_of(self, "undo")))
+        batch = self._tried(lambda: self.project.set_language(article_ids, code))
+        if batch is None:
+            return
+        count = len(batch.changes)
+        unchanged = tr("That is what is said already.")
+        self.said.emit(_languages_set(count, key_of(self, "undo")) if count else unchanged)
 
     def undo(self) -> None:
         """Take the last action back and show where it was."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from annotator.core.labels import Label, LabelScheme
 from annotator.ui.language import tr
 from annotator.ui.scheme_inks import both_chips, chips_size
+from annotator.ui.widgets import plain_tip
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -53,7 +54,7 @@ class SchemeList(QListWidget):
         retired = "   " + tr("retired") if label.retired else ""
         item.setText(f"{label.name}{key}{retired}")
         item.setData(_NAME, label.name)
-        item.setToolTip(label.definition)
+        item.setToolTip(plain_tip(label.definition))
         item.setIcon(both_chips(label, self.devicePixelRatioF()))
 
     def _tell(self, item: QListWidgetItem | None) -> None:

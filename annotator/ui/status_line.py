@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -13,9 +13,10 @@ from annotator.project import Progress
 from annotator.suggest.protocol import Ready
 from annotator.ui.announcing import announce
 from annotator.ui.language import mark, tr
-from annotator.ui.widgets import plain
+from annotator.ui.widgets import OneLine, plain, plain_tip
 
 _SAID_MS, _OFFERED_MS = 9000, 60_000
+_NAME_WIDTH = 220  # pixels of a file's name, at most
 _PROGRESS = mark("{done} of {all} articles done · {n} decisions, all saved")
 _PROGRESS_OF_ONE = mark("{done} of {all} articles done · 1 decision, all saved")
 
@@ -34,10 +35,9 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._progress = QLabel(self)
         self._progress.setObjectName("corpusProgress")
-        self._model = plain(QLabel(self))
-        self._said = plain(QLabel(self))
+        self._model = plain(OneLine(self))  # as there is no telling how many models there are
+        self._said = plain(OneLine(self))  # a long sentence must not widen the window
         self._said.setObjectName("said")
-        self._said.setMinimumWidth(1)  # a long sentence must not widen the window
         self._forget = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._forget.timeout.connect(self._said.clear)
         self._written = Path()
@@ -55,13 +55,17 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a short sentence for some seconds."""
         self._said.setText(sentence)
+        self._said.setToolTip(plain_tip(sentence))
         self._forget.start()
         announce(self, sentence)
 
     def offer_file(self, path: Path) -> None:
         """Offer for a minute to open a file that was written just now, or the folder it is in."""
         self._written = path
-        self._open.setText(tr("Open {file}", file=path.name).replace("&", "&&"))
+        metrics, middle = self._open.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        name = metrics.elidedText(path.name, middle, _NAME_WIDTH)
+        self._open.setText(tr("Open {file}", file=name).replace("&", "&&"))
+        self._open.setToolTip(plain_tip(path.name))
         self._files.show()
         self._withdraw.start()
 
@@ -81,6 +85,7 @@ class StatusLine(QStatusBar):
     def show_worker(self, worker: Ready) -> None:
         """Show which model and how many concepts suggestions come from."""
         self._model.setText(worker.name)
+        self._model.setToolTip(plain_tip(worker.name))
 
     def show_work(self, words: str, done: int, total: int) -> None:
         """Show work in the background with how far it is."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from annotator.commands import program
 from annotator.core.errors import AnnotatorError
-from annotator.core.languages import language_name
+from annotator.core.languages import language_code, language_name
 from annotator.core.lessons import lessons
 from annotator.core.markup import Markup
 from annotator.core.memory import Memory
@@ -87,6 +87,7 @@ class SuggestionRun(QObject):
         # what it has now was asked for.
         self._asked_with: dict[int, int] = {}
         self._made_with: dict[int, int] = {}
+        self._asked_in: dict[int, str] = {}  # by article: what was said to be its language then
         self._done = 0
         self._total = 0
         self._partial = b""
@@ -190,6 +191,7 @@ class SuggestionRun(QObject):
                 continue
             self._asked_with[number] = changed
             article = markup.article
+            self._asked_in[number] = article.said_language
             about = (self._queue.run, number, article.digest, article.text)
             self._say(write_request(Request(*about, article.meta.language)))
 
@@ -292,12 +294,19 @@ class SuggestionRun(QObject):
             return
         if answer.error:
             self.said.emit(shown(worded_notice(answer.error)))
+        elif not self._is_in_time(answer):
+            pass  # it is asked for anew, in the language that is said now
         elif of_run or not self._is_known(answer):
             self._store(answer)
             self._counts[answer.language] += of_run
         self._made_with[answer.article] = self._asked_with[answer.article]
         self._count_one(of_run=of_run)
         self._hand_over()
+
+    def _is_in_time(self, answer: Answer) -> bool:
+        """Whether the same is said of an article's language as when it was asked for."""
+        now_said = self._project.said_languages([answer.article]).get(answer.article, "")
+        return language_code(now_said) == self._asked_in[answer.article]
 
     def _is_known(self, answer: Answer) -> bool:
         """Whether an answer says nothing new: then the page need not be drawn anew."""

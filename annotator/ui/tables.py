@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.ui.language import shown
+from annotator.ui.widgets import plain_tip
 
 Cell = str | int
 Row = Sequence[Cell]
@@ -90,8 +91,10 @@ class TableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         cell = self._rows[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return shown(cell) if isinstance(cell, int) else cell
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(shown(cell))
         if role == Qt.ItemDataRole.TextAlignmentRole and _is_number(cell):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

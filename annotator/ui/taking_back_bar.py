@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.reverting import TakingBack
+from annotator.ui.flow import Flow
 from annotator.ui.language import mark, tr
 from annotator.ui.widgets import plain, quiet_label
 
@@ -84,12 +85,9 @@ class TakingBackBar(QWidget):
 
     def _row(self, *buttons: QPushButton) -> QWidget:
         part = QWidget(self)
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(part, gap=8)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch()
         return part
 
     def _lay_out(self) -> None:

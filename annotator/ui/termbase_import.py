@@ -13,7 +13,7 @@ from annotator.importing.term_file import read_terms
 from annotator.ui.language import mark, shown, tr
 from annotator.ui.shown_key import key_of
 from annotator.ui.tables import Row, TableModel, table_view
-from annotator.ui.widgets import plain, quiet_label
+from annotator.ui.widgets import plain, plain_tip, quiet_label
 
 _HEAD = (mark("What"), mark("Concept"), mark("Name"), mark("Terms that are new"))
 _TOLD = 5  # lines left out that are shown; the tip has more
@@ -44,7 +44,7 @@ class TermImportDialog(QDialog):
         self.left_out = plain(quiet_label(_left_out(found), self))
         self.left_out.setWordWrap(True)
         self.left_out.setVisible(bool(found.left_out))
-        self.left_out.setToolTip("\n".join(map(shown, found.left_out[:60])))
+        self.left_out.setToolTip(plain_tip("\n".join(map(shown, found.left_out[:60]))))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.bring_in = QPushButton(tr("Bring in"), self)
         self.bring_in.setProperty("primary", True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -37,6 +38,7 @@ _TURN_S = 0.0005  # after which the thread that works lets the window's go on, i
 _TIDY_MS = 1000  # after which nobody holds what was changed any more
 _PATIENCE_MS = 250  # what takes no longer is not worth a dialog, which would only flicker
 _WIDTH = 440
+_THREAD = "large work"
 _QUARTERS = 4  # so often a screen reader says how far it is
 
 _DECIDING = mark("Deciding {n} of {all} mentions …")
@@ -81,7 +83,7 @@ def wait_for(
     with (
         _undisturbed(),
         _open_until_the_end(window),
-        ThreadPoolExecutor(1, "large work") as threads,
+        ThreadPoolExecutor(1, _THREAD) as threads,
     ):
         future = threads.submit(work, under_way)
         loop, look = QEventLoop(), QTimer(interval=_LOOK_MS)
@@ -182,7 +184,13 @@ def _undisturbed() -> Iterator[None]:
         yield
     finally:
         sys.setswitchinterval(patience)
-        QTimer.singleShot(_TIDY_MS, gc.enable)
+        QTimer.singleShot(_TIDY_MS, _tidy)
+
+
+def _tidy() -> None:
+    """Let Python look for garbage again, unless more large work goes on: that does so later."""
+    if not any(thread.name.startswith(_THREAD) for thread in threading.enumerate()):
+        gc.enable()
 
 
 @contextmanager

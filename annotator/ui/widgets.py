@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -106,6 +108,25 @@ class RoomFor(QScrollArea):
         return QSize(width, max(height, self._part.sizeHint().height()))
 
 
+class OneLine(QLabel):
+    """Words in one line, which end in an ellipsis where there is no room for all of them."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Want no more than the height."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        del event
+        room, flags = self.contentsRect(), self.alignment()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        role, style = self.foregroundRole(), self.style()
+        with QPainter(self) as painter:
+            style.drawItemText(painter, room, flags, self.palette(), self.isEnabled(), shown, role)
+
+
 def quiet_label(text: str, parent: QWidget) -> QLabel:
     """Return a label in grey, for what is second in importance."""
     label = QLabel(text, parent)
@@ -113,11 +134,16 @@ def quiet_label(text: str, parent: QWidget) -> QLabel:
     return label
 
 
-def heading(text: str, parent: QWidget) -> QLabel:
+def heading(text: str, parent: QWidget, kind: type[QLabel] = QLabel) -> QLabel:
     """Return a pane's heading."""
-    label = QLabel(text, parent)
+    label = kind(text, parent)
     label.setProperty("heading", True)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """Return text from outside so that a tip shows it as it is, never as HTML."""
+    return f"<span>{escape(text)}</span>" if "<" in text else text
 
 
 def plain(label: QLabel) -> QLabel:

@@ -82,7 +82,12 @@ def _lists() -> dict[str, Mapping[str, str]]:
         kept = json.loads(str(_state().value("lists", "{}")))
     except ValueError:  # somebody has written in the file
         return {}
-    return {path: old for path, old in kept.items() if isinstance(old, dict)} if kept else {}
+    lists = kept.items() if isinstance(kept, dict) else ()
+    return {path: _texts(old) for path, old in lists if isinstance(old, dict)}
+
+
+def _texts(kept: dict[str, object]) -> Mapping[str, str]:
+    return {name: value for name, value in kept.items() if isinstance(value, str)}
 
 
 def remember_order(order: str) -> None:

@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Árabe</translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Are</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Bengali</source>
-        <translation>Bengalí</translation>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Beside the article</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation>Búlgaro</translation>
+        <translation>búlgaro</translation>
     </message>
     <message>
         <source>By source</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Catalan</source>
-        <translation>Catalán</translation>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Change</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>Chino</translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -737,15 +737,15 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation>Croata</translation>
+        <translation>croata</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation>Checo</translation>
+        <translation>checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation>Danés</translation>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation>Neerlandés</translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>E&amp;xamples</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>Inglés</translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation>Finés</translation>
+        <translation>finés</translation>
     </message>
     <message>
         <source>First lines of the file</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation>Francés</translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>From day</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>German</source>
-        <translation>Alemán</translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Give it a concept first: {key}. Then these words can be an alias of it.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation>Griego</translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Guide to the label</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Hebrew</source>
-        <translation>Hebreo</translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Hindi</source>
-        <translation>Hindi</translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Hungarian</source>
-        <translation>Húngaro</translation>
+        <translation>húngaro</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Indonesian</source>
-        <translation>Indonesio</translation>
+        <translation>indonesio</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation>Italiano</translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Japanese</source>
-        <translation>Japonés</translation>
+        <translation>japonés</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Kazakh</source>
-        <translation>Kazajo</translation>
+        <translation>kazajo</translation>
     </message>
     <message>
         <source>Keeps {features}.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation>Coreano</translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation>Lituano</translation>
+        <translation>lituano</translation>
     </message>
     <message>
         <source>Load from file …</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Malay</source>
-        <translation>Malayo</translation>
+        <translation>malayo</translation>
     </message>
     <message>
         <source>Mark all as</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Norwegian</source>
-        <translation>Noruego</translation>
+        <translation>noruego</translation>
     </message>
     <message>
         <source>Not</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Persian</source>
-        <translation>Persa</translation>
+        <translation>persa</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Polish</source>
-        <translation>Polaco</translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation>Portugués</translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Putting the copy back …</source>
-        <translation>Recuperando la copia…</translation>
+        <translation>Restaurando la copia…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Romanian</source>
-        <translation>Rumano</translation>
+        <translation>rumano</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to something that is gone.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Russian</source>
-        <translation>Ruso</translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Serbian</source>
-        <translation>Serbio</translation>
+        <translation>serbio</translation>
     </message>
     <message>
         <source>Set the concept …</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Slovenian</source>
-        <translation>Esloveno</translation>
+        <translation>esloveno</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation>Español</translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>Swahili</source>
-        <translation>Suajili</translation>
+        <translation>suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation>Sueco</translation>
+        <translation>sueco</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Taking back {n} of {all} changes …</source>
-        <translation>Retirando {n} de {all} cambios…</translation>
+        <translation>Deshaciendo {n} de {all} cambios…</translation>
     </message>
     <message>
         <source>Tasks for Prodigy, with tokens; those without undecided spans are answered.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Thai</source>
-        <translation>Tailandés</translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>That is what is said already.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation>Turco</translation>
+        <translation>turco</translation>
     </message>
     <message>
         <source>Turn articles into gold</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation>Ucraniano</translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Urdu</source>
-        <translation>Urdu</translation>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Use it for all articles from now on</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation>Vietnamita</translation>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <source>View</source>
@@ -3244,6 +3244,10 @@
         <translation>un archivo comprimido</translation>
     </message>
     <message>
+        <source>a concept</source>
+        <translation>un concepto</translation>
+    </message>
+    <message>
         <source>a country&apos;s</source>
         <translation>de un país</translation>
     </message>
@@ -3266,6 +3270,10 @@
     <message>
         <source>a doc of this DocBin has more than {n} tokens; split it.</source>
         <translation>un doc de este DocBin tiene más de {n} tokens; divídalo.</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>una forma</translation>
     </message>
     <message>
         <source>a forum, fund or corridor of two sides</source>
@@ -3601,7 +3609,7 @@
     </message>
     <message>
         <source>articles from {value}</source>
-        <translation>artículos desde {value}</translation>
+        <translation>artículos de {value}</translation>
     </message>
     <message>
         <source>articles marked done on {value}</source>
@@ -3674,6 +3682,10 @@
     <message>
         <source>at least one label has to stay in use</source>
         <translation>al menos una etiqueta tiene que seguir en uso</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atributos</translation>
     </message>
     <message>
         <source>bad JSON (nested too deeply)</source>
@@ -3862,6 +3874,10 @@
     <message>
         <source>done</source>
         <translation>terminado</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -4572,6 +4588,10 @@
         <translation>reetiquetada</translation>
     </message>
     <message>
+        <source>relations</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
         <source>remove the concept {concept}</source>
         <translation>quitar el concepto {concept}</translation>
     </message>
@@ -4761,11 +4781,11 @@
     </message>
     <message>
         <source>take back {n} actions</source>
-        <translation>retirar {n} acciones</translation>
+        <translation>deshacer {n} acciones</translation>
     </message>
     <message>
         <source>take back: {what}</source>
-        <translation>retirar: {what}</translation>
+        <translation>deshacer: {what}</translation>
     </message>
     <message>
         <source>take the key of {name}</source>
@@ -4786,6 +4806,10 @@
     <message>
         <source>terms</source>
         <translation>términos</translation>
+    </message>
+    <message>
+        <source>text of a form</source>
+        <translation>texto de una forma</translation>
     </message>
     <message>
         <source>the articles’ ids</source>
@@ -5253,7 +5277,7 @@
     </message>
     <message>
         <source>took back the rejection of {mention} {label}</source>
-        <translation>retirado el rechazo de {mention} {label}</translation>
+        <translation>deshecho el rechazo de {mention} {label}</translation>
     </message>
     <message>
         <source>two concepts</source>
@@ -5322,6 +5346,10 @@
     <message>
         <source>within {label} suggested</source>
         <translation>dentro de {label} sugerida</translation>
+    </message>
+    <message>
+        <source>word in “{key}”</source>
+        <translation>palabra de “{key}”</translation>
     </message>
     <message>
         <source>words, &quot;a phrase&quot;, begin*, AND, OR, NOT</source>
@@ -5840,6 +5868,10 @@
         <translation>movidas: {n}</translation>
     </message>
     <message>
+        <source>{n} of its results are no labelled spans ({kinds}); they were left out.</source>
+        <translation>{n} de sus resultados no son fragmentos etiquetados ({kinds}); se omitieron.</translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
@@ -6005,7 +6037,7 @@
     </message>
     <message>
         <source>{path}: another program has moved, replaced or deleted this file. Nothing was written. Open the project again where it is now, or put a copy back.</source>
-        <translation>{path}: otro programa ha movido, sustituido o borrado este archivo. No se escribió nada. Abra de nuevo el proyecto donde está ahora, o recupere una copia.</translation>
+        <translation>{path}: otro programa ha movido, sustituido o borrado este archivo. No se escribió nada. Abra de nuevo el proyecto donde está ahora, o restaure una copia.</translation>
     </message>
     <message>
         <source>{path}: it cannot be written here ({why}). Copy it to a folder of your own and open the copy.</source>
@@ -6041,7 +6073,7 @@
     </message>
     <message>
         <source>{path}: something was done in the meantime. Look again at what is to be taken back.</source>
-        <translation>{path}: entretanto se hizo algo. Vuelva a mirar qué se va a retirar.</translation>
+        <translation>{path}: entretanto se hizo algo. Vuelva a mirar qué se va a deshacer.</translation>
     </message>
     <message>
         <source>{path}: terms are read from {known}; this has another ending.</source>
@@ -6341,11 +6373,11 @@
     </message>
     <message>
         <source>{what} must be a JSON object</source>
-        <translation>«{what}» debe ser un objeto JSON</translation>
+        <translation>{what} debe ser un objeto JSON</translation>
     </message>
     <message>
         <source>{what} must be a list</source>
-        <translation>«{what}» debe ser una lista</translation>
+        <translation>se espera una lista para {what}</translation>
     </message>
     <message>
         <source>{where} has {name}, which no label has</source>
@@ -6398,6 +6430,10 @@
     <message>
         <source>“retired” of {where} is neither true nor false</source>
         <translation>«retired» de {where} no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>“{key}”</source>
+        <translation>«{key}»</translation>
     </message>
     <message>
         <source>“{language}” is not a language code such as “en”</source>

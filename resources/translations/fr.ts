@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Arabe</translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Are</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Bengali</source>
-        <translation>Bengali</translation>
+        <translation>bengali</translation>
     </message>
     <message>
         <source>Beside the article</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation>Bulgare</translation>
+        <translation>bulgare</translation>
     </message>
     <message>
         <source>By source</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Catalan</source>
-        <translation>Catalan</translation>
+        <translation>catalan</translation>
     </message>
     <message>
         <source>Change</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation>Chinois</translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -737,15 +737,15 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation>Croate</translation>
+        <translation>croate</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation>Tchèque</translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation>Danois</translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation>Néerlandais</translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>E&amp;xamples</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>Anglais</translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation>Finnois</translation>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>First lines of the file</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation>Français</translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>From day</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>German</source>
-        <translation>Allemand</translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Give it a concept first: {key}. Then these words can be an alias of it.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation>Grec</translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Guide to the label</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Hebrew</source>
-        <translation>Hébreu</translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Hindi</source>
-        <translation>Hindi</translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Hungarian</source>
-        <translation>Hongrois</translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Indonesian</source>
-        <translation>Indonésien</translation>
+        <translation>indonésien</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation>Italien</translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Japanese</source>
-        <translation>Japonais</translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Kazakh</source>
-        <translation>Kazakh</translation>
+        <translation>kazakh</translation>
     </message>
     <message>
         <source>Keeps {features}.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation>Coréen</translation>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation>Lituanien</translation>
+        <translation>lituanien</translation>
     </message>
     <message>
         <source>Load from file …</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Malay</source>
-        <translation>Malais</translation>
+        <translation>malais</translation>
     </message>
     <message>
         <source>Mark all as</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Norwegian</source>
-        <translation>Norvégien</translation>
+        <translation>norvégien</translation>
     </message>
     <message>
         <source>Not</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Persian</source>
-        <translation>Persan</translation>
+        <translation>persan</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Polish</source>
-        <translation>Polonais</translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation>Portugais</translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Putting the copy back …</source>
-        <translation>Remise en place de la copie…</translation>
+        <translation>Restauration de la copie…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Romanian</source>
-        <translation>Roumain</translation>
+        <translation>roumain</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to something that is gone.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Russian</source>
-        <translation>Russe</translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Serbian</source>
-        <translation>Serbe</translation>
+        <translation>serbe</translation>
     </message>
     <message>
         <source>Set the concept …</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Slovenian</source>
-        <translation>Slovène</translation>
+        <translation>slovène</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation>Espagnol</translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>Swahili</source>
-        <translation>Swahili</translation>
+        <translation>swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation>Suédois</translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Taking back {n} of {all} changes …</source>
-        <translation>Reprise de {n} modifications sur {all}…</translation>
+        <translation>Annulation de {n} modifications sur {all}…</translation>
     </message>
     <message>
         <source>Tasks for Prodigy, with tokens; those without undecided spans are answered.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Thai</source>
-        <translation>Thaï</translation>
+        <translation>thaï</translation>
     </message>
     <message>
         <source>That is what is said already.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation>Turc</translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Turn articles into gold</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation>Ukrainien</translation>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Urdu</source>
-        <translation>Ourdou</translation>
+        <translation>ourdou</translation>
     </message>
     <message>
         <source>Use it for all articles from now on</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation>Vietnamien</translation>
+        <translation>vietnamien</translation>
     </message>
     <message>
         <source>View</source>
@@ -3244,6 +3244,10 @@
         <translation>un fichier compressé</translation>
     </message>
     <message>
+        <source>a concept</source>
+        <translation>un concept</translation>
+    </message>
+    <message>
         <source>a country&apos;s</source>
         <translation>d’un pays</translation>
     </message>
@@ -3266,6 +3270,10 @@
     <message>
         <source>a doc of this DocBin has more than {n} tokens; split it.</source>
         <translation>un doc de ce DocBin a plus de {n} tokens&#xa0;; divisez-le.</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>une forme</translation>
     </message>
     <message>
         <source>a forum, fund or corridor of two sides</source>
@@ -3601,7 +3609,7 @@
     </message>
     <message>
         <source>articles from {value}</source>
-        <translation>articles depuis {value}</translation>
+        <translation>articles de {value}</translation>
     </message>
     <message>
         <source>articles marked done on {value}</source>
@@ -3633,7 +3641,7 @@
     </message>
     <message>
         <source>articles: {language}</source>
-        <translation>articles : {language}</translation>
+        <translation>articles&#xa0;: {language}</translation>
     </message>
     <message>
         <source>as a building</source>
@@ -3674,6 +3682,10 @@
     <message>
         <source>at least one label has to stay in use</source>
         <translation>au moins une étiquette doit rester utilisée</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
     </message>
     <message>
         <source>bad JSON (nested too deeply)</source>
@@ -3862,6 +3874,10 @@
     <message>
         <source>done</source>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -4093,7 +4109,7 @@
     </message>
     <message>
         <source>it was stopped</source>
-        <translation>arrêté</translation>
+        <translation>opération arrêtée</translation>
     </message>
     <message>
         <source>its Format is not made of what belongs there</source>
@@ -4572,6 +4588,10 @@
         <translation>réétiquetée</translation>
     </message>
     <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
         <source>remove the concept {concept}</source>
         <translation>retirer le concept {concept}</translation>
     </message>
@@ -4705,7 +4725,7 @@
     </message>
     <message>
         <source>something went wrong that should not have ({kind}: {error}); the log {path} could not be written ({why}).</source>
-        <translation>il s’est passé quelque chose qui n’aurait pas dû arriver ({kind}&#xa0;: {error})&#xa0;; le fichier {path} n’a pas pu être écrit ({why}).</translation>
+        <translation>il s’est passé quelque chose qui n’aurait pas dû arriver ({kind}&#xa0;: {error})&#xa0;; le fichier journal {path} n’a pas pu être écrit ({why}).</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
@@ -4761,11 +4781,11 @@
     </message>
     <message>
         <source>take back {n} actions</source>
-        <translation>reprendre {n} actions</translation>
+        <translation>annuler {n} actions</translation>
     </message>
     <message>
         <source>take back: {what}</source>
-        <translation>reprendre&#xa0;: {what}</translation>
+        <translation>annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>take the key of {name}</source>
@@ -4786,6 +4806,10 @@
     <message>
         <source>terms</source>
         <translation>termes</translation>
+    </message>
+    <message>
+        <source>text of a form</source>
+        <translation>texte d’une forme</translation>
     </message>
     <message>
         <source>the articles’ ids</source>
@@ -5253,7 +5277,7 @@
     </message>
     <message>
         <source>took back the rejection of {mention} {label}</source>
-        <translation>rejet repris de {mention} {label}</translation>
+        <translation>annulé le rejet de {mention} {label}</translation>
     </message>
     <message>
         <source>two concepts</source>
@@ -5322,6 +5346,10 @@
     <message>
         <source>within {label} suggested</source>
         <translation>dans {label} suggérée</translation>
+    </message>
+    <message>
+        <source>word in “{key}”</source>
+        <translation>mot de “{key}”</translation>
     </message>
     <message>
         <source>words, &quot;a phrase&quot;, begin*, AND, OR, NOT</source>
@@ -5473,7 +5501,7 @@
     </message>
     <message>
         <source>{fix} at {n}; {m} decided by a person</source>
-        <translation>{fix} à {n}&#xa0;; {m} décidés par une personne</translation>
+        <translation>{fix} à {n}&#xa0;; {m} décidées par une personne</translation>
     </message>
     <message>
         <source>{format}  (*{ending})</source>
@@ -5840,6 +5868,10 @@
         <translation>{n} déplacée(s)</translation>
     </message>
     <message>
+        <source>{n} of its results are no labelled spans ({kinds}); they were left out.</source>
+        <translation>{n} de ses résultats ne sont pas des segments étiquetés ({kinds})&#xa0;; ils ont été ignorés.</translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
     </message>
@@ -5941,7 +5973,7 @@
     </message>
     <message>
         <source>{n} {things} in it were left out.</source>
-        <translation>{n} {things} qu’il contient ont été ignorés.</translation>
+        <translation>il n’a pas été tenu compte de {n} {things} qu’il contient.</translation>
     </message>
     <message>
         <source>{old} becomes {new}</source>
@@ -6005,7 +6037,7 @@
     </message>
     <message>
         <source>{path}: another program has moved, replaced or deleted this file. Nothing was written. Open the project again where it is now, or put a copy back.</source>
-        <translation>{path}&#xa0;: un autre programme a déplacé, remplacé ou supprimé ce fichier. Rien n’a été écrit. Rouvrez le projet là où il est maintenant, ou remettez une copie en place.</translation>
+        <translation>{path}&#xa0;: un autre programme a déplacé, remplacé ou supprimé ce fichier. Rien n’a été écrit. Rouvrez le projet là où il est maintenant, ou restaurez une copie.</translation>
     </message>
     <message>
         <source>{path}: it cannot be written here ({why}). Copy it to a folder of your own and open the copy.</source>
@@ -6041,7 +6073,7 @@
     </message>
     <message>
         <source>{path}: something was done in the meantime. Look again at what is to be taken back.</source>
-        <translation>{path}&#xa0;: quelque chose a été fait entre-temps. Regardez de nouveau ce qui va être repris.</translation>
+        <translation>{path}&#xa0;: quelque chose a été fait entre-temps. Regardez de nouveau ce qui va être annulé.</translation>
     </message>
     <message>
         <source>{path}: terms are read from {known}; this has another ending.</source>
@@ -6341,11 +6373,11 @@
     </message>
     <message>
         <source>{what} must be a JSON object</source>
-        <translation>«&#xa0;{what}&#xa0;» doit être un objet JSON</translation>
+        <translation>{what} doit être un objet JSON</translation>
     </message>
     <message>
         <source>{what} must be a list</source>
-        <translation>«&#xa0;{what}&#xa0;» doit être une liste</translation>
+        <translation>une liste est attendue pour {what}</translation>
     </message>
     <message>
         <source>{where} has {name}, which no label has</source>
@@ -6398,6 +6430,10 @@
     <message>
         <source>“retired” of {where} is neither true nor false</source>
         <translation>«&#xa0;retired&#xa0;» de {where} n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>“{key}”</source>
+        <translation>«&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>“{language}” is not a language code such as “en”</source>

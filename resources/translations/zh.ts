@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Taking back {n} of {all} changes …</source>
-        <translation>正在收回更改（{n}/{all}）…</translation>
+        <translation>正在撤回更改（{n}/{all}）…</translation>
     </message>
     <message>
         <source>Tasks for Prodigy, with tokens; those without undecided spans are answered.</source>
@@ -3244,6 +3244,10 @@
         <translation>压缩文件</translation>
     </message>
     <message>
+        <source>a concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
         <source>a country&apos;s</source>
         <translation>某国的</translation>
     </message>
@@ -3266,6 +3270,10 @@
     <message>
         <source>a doc of this DocBin has more than {n} tokens; split it.</source>
         <translation>此 DocBin 中有一个 doc 超过 {n} 个词元；请拆分。</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>形式</translation>
     </message>
     <message>
         <source>a forum, fund or corridor of two sides</source>
@@ -3601,7 +3609,7 @@
     </message>
     <message>
         <source>articles from {value}</source>
-        <translation>自 {value} 起的文章</translation>
+        <translation>来自 {value} 的文章</translation>
     </message>
     <message>
         <source>articles marked done on {value}</source>
@@ -3674,6 +3682,10 @@
     <message>
         <source>at least one label has to stay in use</source>
         <translation>至少要有一个标签保持使用</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>属性</translation>
     </message>
     <message>
         <source>bad JSON (nested too deeply)</source>
@@ -3862,6 +3874,10 @@
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -4572,6 +4588,10 @@
         <translation>改标签</translation>
     </message>
     <message>
+        <source>relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
         <source>remove the concept {concept}</source>
         <translation>移除概念 {concept}</translation>
     </message>
@@ -4761,11 +4781,11 @@
     </message>
     <message>
         <source>take back {n} actions</source>
-        <translation>收回 {n} 项操作</translation>
+        <translation>撤回 {n} 项操作</translation>
     </message>
     <message>
         <source>take back: {what}</source>
-        <translation>收回：{what}</translation>
+        <translation>撤回：{what}</translation>
     </message>
     <message>
         <source>take the key of {name}</source>
@@ -4786,6 +4806,10 @@
     <message>
         <source>terms</source>
         <translation>术语</translation>
+    </message>
+    <message>
+        <source>text of a form</source>
+        <translation>形式的文本</translation>
     </message>
     <message>
         <source>the articles’ ids</source>
@@ -5253,7 +5277,7 @@
     </message>
     <message>
         <source>took back the rejection of {mention} {label}</source>
-        <translation>收回了对{mention} {label} 的拒绝</translation>
+        <translation>撤回了对{mention} {label} 的拒绝</translation>
     </message>
     <message>
         <source>two concepts</source>
@@ -5322,6 +5346,10 @@
     <message>
         <source>within {label} suggested</source>
         <translation>位于建议的 {label} 之内</translation>
+    </message>
+    <message>
+        <source>word in “{key}”</source>
+        <translation>‘{key}’中的词语</translation>
     </message>
     <message>
         <source>words, &quot;a phrase&quot;, begin*, AND, OR, NOT</source>
@@ -5840,6 +5868,10 @@
         <translation>移动 {n} 处</translation>
     </message>
     <message>
+        <source>{n} of its results are no labelled spans ({kinds}); they were left out.</source>
+        <translation>其 {n} 个结果不是带标签的片段（{kinds}）；已略去。</translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} / {all}</translation>
     </message>
@@ -6041,7 +6073,7 @@
     </message>
     <message>
         <source>{path}: something was done in the meantime. Look again at what is to be taken back.</source>
-        <translation>{path}：在此期间有过操作。请再看一遍将收回什么。</translation>
+        <translation>{path}：在此期间有过操作。请再看一遍将撤回什么。</translation>
     </message>
     <message>
         <source>{path}: terms are read from {known}; this has another ending.</source>
@@ -6341,11 +6373,11 @@
     </message>
     <message>
         <source>{what} must be a JSON object</source>
-        <translation>“{what}”必须是 JSON 对象</translation>
+        <translation>{what}必须是 JSON 对象</translation>
     </message>
     <message>
         <source>{what} must be a list</source>
-        <translation>“{what}”必须是列表</translation>
+        <translation>{what}必须是列表</translation>
     </message>
     <message>
         <source>{where} has {name}, which no label has</source>
@@ -6398,6 +6430,10 @@
     <message>
         <source>“retired” of {where} is neither true nor false</source>
         <translation>{where}的 “retired” 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>“{key}”</source>
+        <translation>“{key}”</translation>
     </message>
     <message>
         <source>“{language}” is not a language code such as “en”</source>

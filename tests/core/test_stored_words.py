@@ -56,6 +56,17 @@ def test_what_was_taken_back_is_known_within_it() -> None:
     assert (deepest.template, deepest.values) == ("repair {n} boundaries", {"n": 1200})
 
 
+def test_a_step_that_was_taken_back_for_ever_stays_as_it_is() -> None:
+    hostile = "take back: " * 5_000
+    assert worded_step(hostile) == hostile
+    assert not isinstance(worded_step(hostile), Worded)
+
+
+@pytest.mark.parametrize("words", ["accept , suggestions", "labels: add A and , more"])
+def test_what_is_no_number_stays_as_it_is(words: str) -> None:
+    assert worded_step(words) == words
+
+
 def test_edits_of_the_labels_are_known_again() -> None:
     for kind in Kind:
         edit = worded(kind.value, name="ORG", other="BODY")

@@ -65,7 +65,7 @@ def _mentions(draw: st.DrawFn, text: str) -> Mention:
 def marked_articles(draw: st.DrawFn, number: int = 1) -> MarkedArticle:
     text = canonical(draw(nasty_texts(max_size=30)).lstrip("\ufeff") + "Ports.").text
     found = draw(st.lists(_mentions(text), max_size=5, unique_by=lambda m: (m.span, m.label)))
-    meta = Metadata("Ports agree", "2024-03-05", "a.txt")
+    meta = Metadata("Ports agree", "2024-03-05", "a.txt", "pt")
     ordered = sorted(found, key=lambda m: (m.span, m.label))
     article = Article(number, f"{number:032x}", text, meta)
     return MarkedArticle(article, Status.DONE, tuple(ordered))
@@ -118,6 +118,8 @@ def test_what_a_format_can_express_comes_back(name: str, corpus: list[MarkedArti
             assert item.meta.title == marked.article.meta.title
         if Feature.METADATA in features:
             assert item.meta.date == marked.article.meta.date
+        if Feature.METADATA in features or name in ("xmi", "casjson"):
+            assert item.meta.language == marked.article.meta.language
         if Feature.CONCEPT in features:
             assert _concepts(item.text, _marks(item)) <= _concepts(
                 marked.article.text, marked.mentions

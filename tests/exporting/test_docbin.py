@@ -47,6 +47,31 @@ def test_a_span_within_a_token_is_a_loss(marked: Marked, tmp_path: Path) -> None
     assert report.written == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "tokens"),
+    [
+        ("fr", "Vu par l'[Union africaine|ORG].", ["Vu", "par", "l'", "Union", "africaine", "."]),
+        ("zh", "[习近平|PERSON]访问[北京|GPE]。", [*"习近平访问北京。"]),
+        ("ja", "[東京|GPE]の\u3000会議", [*"東京の\u3000会議"]),
+        ("sw", "[Kenya|GPE]  na\n[AU|ORG]", ["Kenya", " ", "na", "\n", "AU"]),
+        ("", "The [AU|ORG] can't", ["The", "AU", "ca", "n't"]),
+    ],
+)
+def test_an_article_has_the_tokens_of_its_language(
+    marked: Marked, tmp_path: Path, language: str, text: str, tokens: list[str]
+) -> None:
+    one = marked(text)
+    article = replace(one, article=one.article.in_language(language))
+    usual = marked("In [Kazan|GPE].")
+    report = write_docbin([usual, article, usual], tmp_path / "gold.spacy", ExportOptions())
+    _, doc, _ = _docs(tmp_path / "gold.spacy")
+    assert ([token.text for token in doc], doc.text) == (tokens, one.article.text)
+    assert [(entity.text, entity.label_) for entity in doc.ents] == [
+        (mention.span.of(doc.text), mention.label) for mention in one.mentions
+    ]
+    assert report.losses == ()
+
+
 def test_no_articles_make_a_file_that_can_be_read(tmp_path: Path) -> None:
     write_docbin([], tmp_path / "gold.spacy", ExportOptions())
     assert _docs(tmp_path / "gold.spacy") == []

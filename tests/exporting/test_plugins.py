@@ -7,6 +7,7 @@ import pytest
 from annotator.cli import main
 from annotator.core.errors import UsageError
 from annotator.core.exchange import ExportOptions
+from annotator.core.worded import Worded
 from annotator.exporting.export import export
 from annotator.exporting.formats import FORMATS, Format
 from annotator.exporting.plugins import PluginError, all_formats, find_format, known_names
@@ -84,6 +85,8 @@ def test_a_broken_one_is_told_in_one_sentence(name: str, why: str) -> None:
         f"the format “{name}” of the package their-package cannot be used ({why}"
     )
     assert "\n" not in str(caught.value)
+    ours = why.startswith("it")
+    assert isinstance(caught.value.words.values["words"], Worded) == ours
 
 
 @pytest.mark.usefixtures("package")

@@ -128,3 +128,15 @@ def test_every_cut_of_an_archive_gives_sentences_only(read: Read) -> None:
     for end in range(0, len(data), 7):
         _, problems = read("a.zip", data[:end])
         assert problems
+
+
+def test_a_file_in_an_archive_may_be_longer_than_any_list_of_files(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archives, "_LONGEST_LIST", 1000)
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("a.txt", "Ports agree. " * 1000)
+    (article,), problems = read("a.zip", stream.getvalue())
+    assert article.text == "Ports agree. " * 1000
+    assert problems == []

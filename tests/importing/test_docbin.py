@@ -4,6 +4,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -225,3 +226,23 @@ def test_bytes_that_end_before_they_should_are_told(read: Read) -> None:
         articles, (problem,) = read("a.spacy", zlib.compress(message[:end]))
         assert articles == []
         assert "damaged" in problem.sentence
+
+
+def test_a_doc_with_too_much_about_each_token_is_refused(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(docbin, "_MOST_VALUES", 5)
+    articles, (problem,) = read("a.spacy", _bytes(_doc()))
+    assert articles == []
+    assert "tokens; split it." in problem.sentence
+
+
+def test_a_full_disk_is_not_taken_for_damage(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(BytesIO):
+        def write(self, _: object) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(docbin_file, "TemporaryFile", Full)
+    articles, (problem,) = read("a.spacy", _bytes(_doc()))
+    assert articles == []
+    assert "No space left on device" in problem.sentence

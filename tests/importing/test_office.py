@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from typing import NoReturn
 
 import pytest
@@ -27,6 +29,29 @@ def test_a_word_document_comes_in_paragraph_by_paragraph(read: Read) -> None:
     assert article.text == "Ports agree 🌍\n\nIt is a deal."
     assert article.meta.title == "Ports agree 🌍"
     assert article.meta.extra == {"author": "A. Writer"}
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "data"),
+    [
+        ("a.docx", "docProps/core.xml", docx(paragraph("Ports agree."))),
+        ("a.odt", "meta.xml", odt("<text:p>Ports agree.</text:p>")),
+    ],
+)
+def test_author_and_language_are_those_that_a_document_names(
+    read: Read, name: str, part: str, data: bytes
+) -> None:
+    stream = BytesIO(data)
+    with zipfile.ZipFile(stream, "a") as archive:
+        archive.writestr(
+            part,
+            '<about xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>A. Writer</dc:creator>'
+            "<dc:language>pt-BR</dc:language></about>",
+        )
+    (article,), problems = read(name, stream.getvalue())
+    assert article.meta.language == "pt"
+    assert article.meta.extra == {"author": "A. Writer", "language_given": "pt-BR"}
     assert problems == []
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from defusedxml.ElementTree import DefusedXMLParser
 
 from annotator.core.exchange import IncomingArticle, Problem
 from annotator.core.span import Span
+from annotator.importing import xml_feed
 from annotator.importing.source import Choices, MarksAs
 from tests.importing.makers import packed
 
@@ -131,3 +134,26 @@ def test_nothing_of_a_project_that_is_cut_off_comes_in(read: Read) -> None:
     articles, (problem,) = read("a.qdpx", cut)
     assert articles == []
     assert "not well-formed XML" in problem.sentence
+
+
+def test_texts_that_a_parser_keeps_back_until_the_end_come_in(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So do those of Python with Expat 2.6, where a long tag begins in one piece of a file."""
+
+    class Late(DefusedXMLParser):
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**options)
+            self.kept: list[bytes] = []
+
+        def feed(self, data: Any) -> None:
+            self.kept.append(data)
+
+        def close(self) -> Any:
+            super().feed(b"".join(self.kept))
+            return super().close()
+
+    monkeypatch.setattr(xml_feed, "DefusedXMLParser", Late)
+    (article,), problems = read("a.qdpx", _project(_selection("2", "8", "c1")))
+    assert [s.label for s in article.suggestions] == ["GPE"]
+    assert problems == []

@@ -105,6 +105,16 @@ def test_files_that_are_no_tables_give_one_sentence(read: Read, data: bytes) -> 
     assert problem.where == "a.csv"
 
 
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [(rb"{\rtf1 Ports; agree.}", "an RTF document"), (b"%PDF-1.4\n1", "a PDF file")],
+)
+def test_another_kind_of_file_is_named(read: Read, data: bytes, kind: str) -> None:
+    articles, (problem,) = read("a.csv", data)
+    assert articles == []
+    assert f"this is {kind}" in problem.sentence
+
+
 def test_a_table_too_long_for_the_memory_is_read_row_by_row(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

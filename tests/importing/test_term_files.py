@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.core.errors import InputError
 from annotator.core.terms import Case, Form
+from annotator.core.worded import Worded
 from annotator.importing.term_file import ENDINGS, read_terms
 from annotator.importing.term_reading import TermsRead
 
@@ -130,6 +131,7 @@ def test_a_wrong_thesaurus_is_one_sentence(tmp_path: Path, text: str, sentence: 
     with pytest.raises(InputError) as caught:
         read(tmp_path, "t.ttl", text)
     assert str(caught.value).endswith(sentence)
+    assert isinstance(caught.value.words.values.get("where"), Worded) == (", line" in sentence)
 
 
 @pytest.mark.parametrize("ending", list(ENDINGS))

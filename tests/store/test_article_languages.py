@@ -11,9 +11,12 @@ import pytest
 
 from annotator.core import rules
 from annotator.core.article import Metadata
+from annotator.core.changes import Action
 from annotator.core.errors import ProjectError
 from annotator.core.listing import NO_LANGUAGE, ArticleFilter
 from annotator.core.suggestion import RunRecord
+from annotator.core.under_way import UnderWay
+from annotator.large import LargeWork
 from annotator.project import Project
 from tests.builders import incoming, new_project, opened
 
@@ -46,7 +49,7 @@ def languages(project: Project) -> list[tuple[str, str]]:
 
 
 def set_language(project: Project, code: str, *numbers: int) -> None:
-    project.perform(rules.set_language(project.said_languages(numbers), code))
+    project.set_language(numbers, code)
 
 
 def test_what_a_suggester_recognises_shows_where_nobody_says_anything(project: Project) -> None:
@@ -72,8 +75,42 @@ def test_a_language_that_is_said_is_one_step_for_all_articles(project: Project) 
 
 
 def test_what_is_said_already_is_no_step(project: Project) -> None:
-    set_language(project, "fr", 2)
+    assert project.set_language([2], "fr").changes == ()
     assert project.next_undo() is None
+
+
+def test_a_step_is_named_after_its_only_article_and_those_gone_are_left_out(
+    project: Project,
+) -> None:
+    assert project.set_language([2], "es").what == "set the language of “Le Brésil.”: Spanish"
+    assert project.set_language([99], "es").changes == ()
+    assert len(project.set_language([1, 2, 99], "pt").changes) == 2
+
+
+def test_much_is_read_and_set_by_who_carries_large_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.large._LARGE", 1)
+    carried: list[tuple[Action, int]] = []
+    with closing(new_project(tmp_path, incoming("Brasil."), incoming("China."))) as project:
+
+        def carry(work: LargeWork) -> None:
+            carried.append((work.action, work.size))
+            with pytest.raises(ProjectError):
+                project.set_language([1], "fr")
+            work.do(UnderWay())
+
+        project.hands.carrier = carry
+        project.set_language([1, 2], "pt")
+        assert carried == [(Action.SET_LANGUAGE, 2)]
+        assert languages(project) == [("pt", "pt"), ("pt", "pt")]
+        project.undo()
+        assert languages(project) == [("", ""), ("", "")]
+
+
+def test_a_project_without_articles_has_no_languages(tmp_path: Path) -> None:
+    with closing(new_project(tmp_path)) as project:
+        assert project.languages() == []
 
 
 def test_an_article_in_another_language_waits_for_suggestions_in_it(project: Project) -> None:

@@ -88,6 +88,14 @@ def test_what_was_changed_past_the_program_is_found_and_said(
     assert all(sentence.endswith(".") for sentence in said)
 
 
+def test_a_state_that_there_is_not_is_said_as_it_stands(decided: Project) -> None:
+    with closing(sqlite3.connect(decided.path)) as db:
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        db.execute("UPDATE article SET status = 'lost'")
+        db.commit()
+    assert "“Bank meets” is lost, the journal says done." in list(decided.faults())
+
+
 def test_a_mark_one_place_off_behind_an_emoji_is_found(decided: Project) -> None:
     text = "🌍🌍 Lula"
     import_articles(decided, [incoming(text)])

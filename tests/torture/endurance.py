@@ -238,6 +238,8 @@ class Stamina:
         """Let everything that is under way come to rest, as far as half a second goes."""
         for _ in self._moments(0.15):
             QApplication.processEvents()
+        # The loop of a program does that by itself: what was closed goes.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     @staticmethod
     def _moments(seconds: float) -> Iterator[None]:

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from annotator.settings import Settings
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panel_dock import PanelDock
 from annotator.ui.panels import PANELS
 from tests.longer import longer, longer_words
 from tests.ui import tree
@@ -92,6 +93,20 @@ def test_long_words_have_room_in_the_main_window(german: MainWindow, qtbot: QtBo
 def test_long_words_have_room_in_a_panel(german: MainWindow, qtbot: QtBot, action: str) -> None:
     panel = shown_panel(german, action, qtbot)
     QApplication.processEvents()
+    assert german.size() == SMALLEST
+    assert tree.clipped(panel) == []
+
+
+@pytest.mark.parametrize("action", [spec.action for spec in PANELS])
+def test_long_words_have_room_in_a_panel_beside_the_article(
+    german: MainWindow, qtbot: QtBot, action: str
+) -> None:
+    panel = shown_panel(german, action, qtbot)
+    (dock,) = [dock for dock in german.findChildren(PanelDock) if dock.panel is panel]
+    dock.stand(beside=True)
+    room = dock.widget()
+    assert isinstance(room, QScrollArea)
+    qtbot.waitUntil(lambda: panel.width() == room.viewport().width() < 500)
     assert german.size() == SMALLEST
     assert tree.clipped(panel) == []
 

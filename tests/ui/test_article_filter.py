@@ -331,6 +331,17 @@ def test_what_was_kept_by_somebody_else_does_no_harm(
     again.close_pane()
 
 
+@pytest.mark.parametrize("kept", ["[1]", "7", "nonsense", '{"%s": {"articleSource": 5}}'])
+def test_what_somebody_wrote_in_the_file_of_the_window_does_no_harm(
+    pane: ArticlesPane, project: Project, termbase: Termbase, kept: str
+) -> None:
+    window_state._state().setValue("lists", kept.replace("%s", project.path.as_posix()))
+    again = ArticlesPane(project, termbase, LIGHT, pane.window())
+    assert again.wanted == ArticleFilter()
+    again.close_pane()
+    assert window_state.list_kept(project.path) == {"show": "all"}
+
+
 def test_a_source_is_completed_by_any_part_of_it(pane: ArticlesPane, qtbot: QtBot) -> None:
     button = pane.findChild(QPushButton, "articleFilter")
     assert button is not None

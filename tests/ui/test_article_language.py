@@ -54,7 +54,7 @@ def wait_for_suggestions(window: MainWindow, qtbot: QtBot) -> None:
 def head(window: MainWindow) -> str:
     assert window.page is not None
     window.page.show_beside()
-    return window.page.article._known
+    return " · ".join(filter(None, window.page.article._known))
 
 
 def said(window: MainWindow) -> str:
@@ -192,6 +192,35 @@ def test_a_language_set_while_the_article_is_being_read_counts(
     assert [run.language for run, articles in project_of(window).suggestion_runs() if articles] == [
         *("", "fr", "es")
     ]
+
+
+def test_a_language_taken_back_while_the_article_is_being_read_leaves_no_trace(
+    window: MainWindow, qtbot: QtBot, worker: FakeWorker
+) -> None:
+    worker.hold()
+    choose(open_dialog(window), "es")
+    qtbot.waitUntil(lambda: worker.asked[3:] == [1], timeout=20_000)
+    window.named_actions["undo"].trigger()
+    worker.go_on()
+    qtbot.waitUntil(lambda: worker.asked[3:] == [1, 1], timeout=20_000)
+    wait_for_suggestions(window, qtbot)
+    assert languages(window) == ["pt", "", "fr"]
+
+
+def test_the_list_is_narrowed_to_the_same_language_when_the_project_is_opened_again(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    assert window.page is not None
+    window.page.articles._show_filter(True)
+    with qtbot.waitSignal(window.page.articles.narrowed):
+        window.page.articles.filter.language.setCurrentText("Portuguese")
+    window.close_project()
+    window.open_project(path)
+    articles = window.page.articles
+    qtbot.waitUntil(lambda: list(articles.listed) == [1])
+    assert articles.wanted.language == "pt"
+    articles._show_filter(True)
+    assert articles.filter.language.currentText() == "Portuguese"
 
 
 def test_languages_have_names_and_an_order() -> None:

@@ -124,6 +124,14 @@ def test_an_empty_list_is_one_too(qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model_of(Library(0)))  # type: ignore[no-untyped-call]
 
 
+def test_where_nothing_is_listed_many_changes_touch_no_row() -> None:
+    model = model_of(Library(0))
+    touched: list[bool] = []
+    model.dataChanged.connect(lambda first, last: touched.append(first.isValid()))
+    model.refresh(frozenset(range(1_000)))
+    assert touched == []
+
+
 def test_a_row_tells_its_title_and_its_state(library: Library) -> None:
     model = model_of(library)
     index = model.index(41)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,23 @@ def test_a_report_that_cannot_be_saved_says_so(
     save_button(dialog).click()
     assert len(told) == 1
     assert "r.txt" in told[0]
+
+
+def test_a_report_that_cannot_be_finished_leaves_the_older_one(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    told: list[str] = []
+    monkeypatch.setattr(dialogs, "show_error", lambda _parent, sentence: told.append(sentence))
+    (tmp_path / "r.txt").write_text("older")
+    dialog = dialogs.ReportDialog("Details", "Two files", ["a.txt: empty"], parent)
+    answer(monkeypatch, "getSaveFileName", (str(tmp_path / "r.txt"), ""))
+    monkeypatch.setattr(os, "fsync", full)
+    save_button(dialog).click()
+    assert "No space left on device" in told[0]
+    assert (tmp_path / "r.txt").read_text() == "older"
 
 
 def test_a_report_can_be_left(parent: QWidget, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -127,6 +128,20 @@ def test_the_report_of_an_export_is_saved(run_export: RunExport, tmp_path: Path)
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["without"]["undecided"] == 1
     with pytest.raises(AnnotatorError, match=r"r\.txt"):
         run.save_report(tmp_path / "no" / "r.txt")
+
+
+def test_a_report_that_cannot_be_finished_leaves_the_older_one(
+    run_export: RunExport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    run = run_export(ExportOrder("conll", Chosen.ALL, tmp_path / "g.conll"))
+    (tmp_path / "r.txt").write_text("older")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(AnnotatorError, match="No space left"):
+        run.save_report(tmp_path / "r.txt")
+    assert (tmp_path / "r.txt").read_text() == "older"
 
 
 def test_progress_is_told(run_export: RunExport, news: Path, tmp_path: Path, qtbot: QtBot) -> None:

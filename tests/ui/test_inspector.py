@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -133,7 +135,7 @@ def test_the_label_is_written_in_its_ink(inspector: Inspector, policy_news: Labe
         assert theme.ink(policy).name() in label.styleSheet().lower()
 
 
-@pytest.mark.parametrize(("key", "typed"), [("Up", ""), ("Space", ""), ("B", "b")])
+@pytest.mark.parametrize(("key", "typed"), [("Up", ""), ("End", ""), ("Space", ""), ("B", "b")])
 def test_keys_in_the_box_ask_for_a_concept_and_set_none(
     inspector: Inspector, policy_news: LabelScheme, qtbot: QtBot, key: str, typed: str
 ) -> None:
@@ -142,6 +144,18 @@ def test_keys_in_the_box_ask_for_a_concept_and_set_none(
     with qtbot.waitSignal(inspector.concept_wanted) as wanted:
         press(key, on=inspector.concept)
     assert wanted.args == [typed]
+    assert inspector.concept.currentData() == "BRICS"
+
+
+def test_letters_with_alt_or_ctrl_show_no_other_concept(
+    inspector: Inspector, policy_news: LabelScheme, qtbot: QtBot
+) -> None:
+    show(inspector, BRICS, policy_news)
+    letter = inspector.concept.itemText(inspector.concept.count() - 1)[0]
+    with qtbot.assertNotEmitted(inspector.concept_wanted):
+        QTest.keyClick(
+            inspector.concept, Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.AltModifier
+        )
     assert inspector.concept.currentData() == "BRICS"
 
 

@@ -7,13 +7,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import QDate, QDateTime, QPoint, QRect
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator import large
 from annotator.core import rules
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
+from annotator.core.under_way import UnderWay
+from annotator.large import LargeWork
 from annotator.project import Project
 from annotator.ui.journal_panel import JournalPanel
 from annotator.ui.main_window import MainWindow
@@ -61,6 +64,15 @@ def planned(panel: JournalPanel, qtbot: QtBot) -> str:
     return panel.page.bar.sentence.text()
 
 
+def place_in(page: QWidget, part: QWidget) -> QRect:
+    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+
+
+def top(part: QWidget) -> int:
+    """Return where the middle of a part is: those in one line are not all of one height."""
+    return part.mapToGlobal(part.rect().center()).y() // 8
+
+
 def rows(view: QTableView, *columns: int) -> list[tuple[str, ...]]:
     model = view.model()
     return [
@@ -92,6 +104,23 @@ def test_it_lists_who_did_what_the_newest_first(panel: JournalPanel) -> None:
     assert panel.page.summary.text() == "5 actions"
     (first, *_), *_ = rows(panel.page.list.view, 0)
     assert QDateTime.fromString(first, "yyyy-MM-dd HH:mm:ss").isValid()
+
+
+def test_what_is_read_while_a_large_step_is_written_is_listed_once(
+    panel: JournalPanel, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(large, "_LARGE", 0)
+
+    def carrier(work: LargeWork) -> None:
+        work.do(UnderWay())  # whoever reads anew sees it by now, the window's connection does not
+        panel.page.reload()
+        ready(panel, qtbot)
+        assert listed(panel) == EVA + ANA
+
+    project.hands.carrier = carrier
+    project.undo()
+    assert listed(panel) == [f"undo: {EVA[0]}", f"{EVA[0]} (undone)", *ANA]
+    assert panel.page.summary.text() == "6 actions"
 
 
 def test_it_is_narrowed_by_analyst_label_and_article(panel: JournalPanel, qtbot: QtBot) -> None:
@@ -390,3 +419,18 @@ def test_a_closed_panel_reads_the_project_no_more(
     panel.page.list.view.grab()  # as Qt does when it lays out a window whose panel goes
     panel.page.changes.view.grab()
     assert listed(panel) == told(panel) == []
+
+
+def test_where_it_is_narrow_the_changes_stand_below_what_was_done(
+    panel: JournalPanel, host: QWidget, qtbot: QtBot
+) -> None:
+    page = panel.page
+    for width, below in ((400, True), (1200, False)):
+        panel.resize(width, 500)
+        qtbot.waitUntil(lambda: page.width() < panel.width() <= page.width() + 40)
+        QApplication.processEvents()
+        assert (top(page.changes) > top(page.list)) is below
+        assert page.list.view.isColumnHidden(3) is below  # how many changes: see below
+        parts = (page.filter.analyst, page.filter.until, page.summary)
+        assert (len({top(part) for part in parts}) > 1) is below
+        assert all(page.rect().contains(place_in(page, part)) for part in parts)

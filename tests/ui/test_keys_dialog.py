@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from annotator.core.errors import AnnotatorError
+from annotator.core.labels import LabelScheme
 from annotator.settings import load_settings
+from annotator.ui.actions import action_specs
+from annotator.ui.key_sheet import save_sheet
 from annotator.ui.keys_dialog import KeysDialog
 from annotator.ui.main_window import MainWindow
 from tests.ui.conftest import OpenWindow
@@ -256,6 +261,22 @@ def test_a_sheet_that_cannot_be_written_says_so(
     assert "keys.pdf" in dialog.said.text()
     assert "cannot be written" in dialog.said.text()
     close(dialog)
+
+
+@pytest.mark.parametrize("name", ["keys.pdf", "keys.html"])
+def test_a_sheet_that_cannot_be_finished_leaves_the_older_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy_news: LabelScheme, name: str
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / name
+    path.write_text("older")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(AnnotatorError, match="No space left"):
+        save_sheet(action_specs(policy_news, {}), path)
+    assert path.read_text() == "older"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_sheet_has_the_keys_in_force(

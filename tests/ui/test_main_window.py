@@ -823,6 +823,25 @@ def test_the_head_of_the_article_tells_where_it_is_from(
     assert any("Forum opens.txt" in fact and "2 of 3 decided" in fact for fact in facts)
 
 
+def test_facts_for_which_there_is_no_room_are_left_out_whole(
+    open_window: OpenWindow, news: Path, qtbot: QtBot
+) -> None:
+    window = open_window(news)
+    article = page_of(window).article
+    (facts,) = [w for w in article.findChildren(QLabel) if "2 of 3 decided" in w.text()]
+    window.resize(1800, 900)
+    qtbot.waitUntil(lambda: facts.text().endswith(" · in progress"))
+    everything = facts.text().split(" · ")
+    assert not facts.toolTip()
+    window.resize(900, 720)
+    qtbot.waitUntil(lambda: facts.toolTip() == " · ".join(everything))
+    left = facts.text().split(" · ")
+    assert set(left) < set(everything)
+    assert "2 of 3 decided" in left
+    room = facts.fontMetrics().horizontalAdvance(facts.text())
+    assert room <= facts.width()
+
+
 def test_the_window_names_what_others_look_for(open_window: OpenWindow, news: Path) -> None:
     window = open_window(news)
     for name in ("articleList", "articleView", "suggestionList", "inspector", "labelBar",

@@ -190,6 +190,15 @@ def test_whether_to_use_it_is_asked_where_that_is_not_clear(
     assert (installed.args[0].sentence == french) is (lang == "fr")
 
 
+def test_a_model_of_several_languages_names_those_that_it_reads(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.open(write_wheel(tmp_path / "m.whl", files_of(lang="xx")))
+    with desk.qtbot.waitSignal(desk.flow.installed) as installed:
+        child(dialog, QPushButton, "installModel").click()
+    assert installed.args is not None
+    languages = "French, German, Italian, Portuguese, Russian, Spanish"
+    assert installed.args[0].sentence.endswith(f"It reads the articles in {languages}.")
+
+
 def test_a_model_that_is_not_to_be_used_tells_how_it_could_be(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.open(write_wheel(tmp_path / "m.whl", files_of()), "en_core_web_md")
     child(dialog, QCheckBox, "useModel").click()

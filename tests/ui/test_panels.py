@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.span import Span
@@ -137,6 +137,26 @@ def test_a_panel_goes_beside_the_article_and_below_it_again(window: MainWindow, 
         assert dock.move_button.text() != words
         assert dock.move_button.hasFocus()
         assert window.panels.shown(name) is not None
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_panel_beside_the_article_need_not_be_scrolled(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    window.resize(1280, 720)
+    window.named_actions[name].trigger()
+    dock = dock_of(window, name)
+    dock.stand(beside=True)
+    room = dock.widget()
+    assert isinstance(room, QScrollArea)
+    panel = dock.panel
+    qtbot.waitUntil(lambda: panel.width() == room.viewport().width() < 450)
+    assert room.horizontalScrollBar().maximum() == 0
+    assert room.verticalScrollBar().maximum() == 0
+    for tabs in dock.panel.findChildren(QTabWidget):
+        tabs.setCurrentIndex(tabs.count() - 1)
+        QApplication.processEvents()
+        assert tree.clipped(dock.panel) == []
 
 
 def test_panels_beside_the_article_lie_upon_each_other(window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,9 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core import rules
 from annotator.core.errors import InputError, ProjectError
+from annotator.core.exchange import Problem
 from annotator.core.labels import load_scheme
 from annotator.core.span import Span
 from annotator.core.terms import Termbase, read_concept
+from annotator.importing.paths import find_files
+from annotator.importing.reading import read_files
 from annotator.project import Chosen, Project
 from annotator.ui import dialogs
 from annotator.ui.export_run import ExportOrder, ExportRun
@@ -26,6 +30,9 @@ from annotator.ui.language import shown, speak
 from annotator.ui.review import Review
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import drop
+
+_CONCEPT = {"id": "a", "kind": "bloc", "name": "A", "forms": {}}
+_FORM = {"text": "A", "not_after": [""]}
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +58,35 @@ def test_a_fault_begins_with_a_capital_where_it_is_a_sentence() -> None:
     with pytest.raises(ValueError, match="is missing") as refused:
         read_concept({})
     assert shown(refused.value) == "falta la clave «id»"
+
+
+@pytest.mark.parametrize(
+    ("row", "sentence"),
+    [
+        (_CONCEPT | {"forms": 1}, "«forms» debe ser un objeto JSON"),
+        (_CONCEPT | {"forms": {"en": [1]}}, "una forma debe ser un objeto JSON"),
+        (_CONCEPT | {"forms": {"en": 1}}, "se espera una lista para las formas de «en»"),
+        (_CONCEPT | {"forms": {"en": [""]}}, "«texto de una forma» está vacío"),
+        (_CONCEPT | {"forms": {"en": [_FORM]}}, "«palabra de “not_after”» está vacío"),
+    ],
+)
+def test_a_fault_is_said_with_where_it_is(row: dict[str, object], sentence: str) -> None:
+    with pytest.raises(ValueError, match=r"must|empty") as refused:
+        read_concept(row)
+    assert shown(refused.value) == sentence
+
+
+def test_what_a_file_of_another_program_has_besides_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Brazil", "utf-8")
+    (tmp_path / "a.ann").write_text("T1\tGPE 0 6\tBrazil\n*\tEquiv T1 T1\n", "utf-8")
+    task = {"data": {"text": "Brazil"}, "annotations": [{"result": [{"type": "relation"}]}]}
+    (tmp_path / "b.json").write_text(json.dumps([task]), "utf-8")
+    files, _ = find_files([tmp_path])
+    told = {shown(one.sentence) for one in read_files(files) if isinstance(one, Problem)}
+    assert told == {
+        "1 relaciones que contiene se omitieron.",
+        "1 de sus resultados no son fragmentos etiquetados (“relation”); se omitieron.",
+    }
 
 
 def test_a_project_that_is_no_more_is_said_so(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from annotator.project import Progress
 from annotator.suggest.protocol import Ready
 from annotator.ui.status_line import StatusLine
+from tests.ui.hands import on_screen
+
+ELIDED = Qt.TextElideMode.ElideRight
 
 
 @pytest.fixture
@@ -75,6 +78,21 @@ def test_the_worker_is_shown_by_its_name(line: StatusLine) -> None:
     assert "en_core_web_sm 3.8.0" in " ".join(texts(line))
 
 
+def test_many_models_and_long_names_of_files_do_not_widen_the_window(line: StatusLine) -> None:
+    window, name = line.window(), f"{'long ' * 45}.docx"
+    beside = window.minimumSizeHint().width()
+    models = "; ".join(f"{code}_core_news_lg 3.8.0" for code in ("de", "el", "fr", "it", "pt"))
+    line.show_worker(Ready("m", "1", True, 551, name=models))
+    assert window.minimumSizeHint().width() == beside
+    line.offer_file(Path(name))
+    button = line.findChild(QPushButton, "openWritten")
+    assert button is not None
+    assert button.text().startswith("Open long ")
+    assert button.text().endswith(".docx")
+    assert name in button.toolTip()
+    assert window.minimumSizeHint().width() < 900
+
+
 def test_work_is_shown_with_how_far_it_is_and_can_be_cancelled(
     line: StatusLine, qtbot: QtBot
 ) -> None:
@@ -122,3 +140,13 @@ def test_a_file_that_was_written_can_be_opened_and_found(
     said = line.findChild(QLabel, "said")
     assert said is not None
     assert said.text() == "brief & co.docx: nothing on this computer opens it."
+
+
+def test_a_sentence_for_which_there_is_no_room_ends_in_an_ellipsis(line: StatusLine) -> None:
+    said = line.findChild(QLabel, "said")
+    assert said is not None
+    line.say("The first words are all that can be seen " + "of this " * 40)
+    cut = on_screen(said)
+    said.setText(said.fontMetrics().elidedText(said.text(), ELIDED, said.contentsRect().width()))
+    assert on_screen(said) == cut
+    assert said.text().endswith("…")

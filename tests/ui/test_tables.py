@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -95,3 +96,12 @@ def test_more_rows_before_the_others_leave_what_is_chosen(host: QWidget) -> None
     assert view.selectionModel().currentIndex().row() == 2
     assert view.selectionModel().currentIndex().data() == "c"
     assert model.index(0, 0).data(Qt.ItemDataRole.DisplayRole) == "a"
+
+
+def test_a_tip_shows_what_is_in_a_cell_and_takes_none_of_it_for_html(host: QWidget) -> None:
+    model = TableModel(("Row", "Number"), host)
+    model.show_rows([('Trade <img src="//far/away.png">', 1_000)])
+    tips = [model.index(0, column).data(Qt.ItemDataRole.ToolTipRole) for column in range(2)]
+    assert "<img" not in tips[0]
+    assert QTextDocumentFragment.fromHtml(tips[0]).toPlainText() == model.index(0, 0).data()
+    assert tips[1] == "1,000"

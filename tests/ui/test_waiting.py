@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sqlite3
 import threading
@@ -346,3 +347,21 @@ def test_what_cannot_be_stopped_offers_nothing_to_stop_it_with(
     assert wait_for(window, work, lambda _share: "One", stoppable=False) is False
     assert shown
     assert not any(shown)
+
+
+def test_no_garbage_is_looked_for_while_one_large_work_follows_another(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(waiting, "_TIDY_MS", 1)
+    go_on = threading.Event()
+
+    def work(_way: UnderWay) -> bool:
+        go_on.wait(_LONG)
+        return gc.isenabled()
+
+    QTimer.singleShot(0, go_on.set)
+    assert wait_for(window, work, lambda _share: "One") is False
+    go_on.clear()
+    QTimer.singleShot(50, go_on.set)  # by then the first one would have had it looked for
+    assert wait_for(window, work, lambda _share: "Two") is False
+    qtbot.waitUntil(gc.isenabled)

@@ -19,6 +19,7 @@ from annotator.core.figures import Cell, Figure
 from annotator.ui.chart.painting import paint
 from annotator.ui.chart.plan import Plan, Shape, plan, shown
 from annotator.ui.language import tr
+from annotator.ui.widgets import plain_tip
 
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -103,7 +104,9 @@ class Chart(QWidget):
         """Say in a tooltip what a number is."""
         if isinstance(event, QHelpEvent):
             shape = self._shape_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.words_of(shape) if shape else "", self)
+            QToolTip.showText(
+                event.globalPos(), plain_tip(self.words_of(shape)) if shape else "", self
+            )
             return True
         return super().event(event)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.core.concordance import RowOrder, sorted_rows
 from annotator.core.occurrence import Occurrence
 from annotator.ui.language import mark, tr
+from annotator.ui.widgets import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -142,7 +143,7 @@ class OccurrenceModel(QAbstractTableModel):
         if role == _DISPLAY:
             return _shown(place, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{place.left}{place.words}{place.right}"
+            return plain_tip(f"{place.left}{place.words}{place.right}")
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.LEFT:
             ticked = self._ticked[index.row()]
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
