@@ -88,7 +88,8 @@ def _decide(window: MainWindow, page: ReviewPage) -> None:
     window.named_actions["undo"].trigger()
     window.named_actions["redo"].trigger()
     progress = page.project.progress()
-    _say("Decided", f"{progress.decided} mentions in {progress.done} articles, now all done")
+    done = f"{progress.done} of {progress.articles} articles are done"
+    _say("Decided", f"{progress.decided} mentions; {done}")
     counts = page.project.counts()["labels"].items()
     _say("Accepted", ", ".join(f"{label} {n.get('accepted', 0)}" for label, n in counts))
     faults = list(page.project.faults())

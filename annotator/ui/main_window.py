@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator.copies import Copy
+from annotator.core.changes import Action, Batch
 from annotator.core.errors import AnnotatorError, DamagedError
 from annotator.core.labels import LabelScheme
 from annotator.core.span import Span
@@ -256,6 +257,7 @@ class MainWindow(QMainWindow):
                 page.side.list.addAction(self.named_actions[spec.name])
         page.view.zoom_asked.connect(self.look.zoom)
         page.review.said.connect(self.status.say)
+        page.stepped.connect(self._expect_undo)
         page.followed.connect(self._enable_actions)
         page.scheme_changed.connect(self._use_labels)
         page.concept_wanted.connect(self.help_desk.choose_concept)
@@ -427,6 +429,10 @@ class MainWindow(QMainWindow):
             if action.text() != words.replace("&", "&&"):  # Qt lays menus and tool bar out anew
                 action.setText(words.replace("&", "&&"))
             action.setEnabled(step is not None)
+
+    def _expect_undo(self, batch: Batch) -> None:
+        """Take the next key, which may come before the actions are as they should be."""
+        self.named_actions["redo" if batch.action is Action.UNDO else "undo"].setEnabled(True)
 
     def _focus_search(self) -> None:
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -40,12 +40,14 @@ class ReviewPage(QWidget):
         scheme_changed(LabelScheme): the labels of the project are others now.
         concept_wanted(str): a concept is to be chosen; these letters are typed already.
         written(Path): a file was written that the analyst may want to open.
+        stepped(Batch): a step was made that can be taken back, or one was taken back.
         followed(): all that is shown here is as the last change has left it.
     """
 
     scheme_changed = Signal(object)
     concept_wanted = Signal(str)
     written = Signal(object)
+    stepped = Signal(object)
     followed = Signal()
 
     def __init__(
@@ -233,6 +235,8 @@ class ReviewPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.batch is not None and self.review.markup is not None:
             announce_decision(self.view, changed.batch, self.review.markup.article)
+        if changed.batch is not None:
+            self.stepped.emit(changed.batch)
         if changed.batch is not None and changed.batch.scheme is not None:
             self.scheme_changed.emit(changed.batch.scheme)
         if changed.list_of_articles:

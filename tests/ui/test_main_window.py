@@ -641,6 +641,16 @@ def test_the_menu_says_what_would_be_undone(open_window: OpenWindow, news: Path)
     assert window.named_actions["redo"].text() == "Redo accept “Kazan”"
 
 
+def test_undo_and_redo_are_there_for_the_very_next_key(open_window: OpenWindow, news: Path) -> None:
+    """What stands beside the article may follow later, but no key is lost until then."""
+    window = open_window(news)
+    project, actions = page_of(window).project, window.named_actions
+    before = project.progress().decided
+    for name, more in (("acceptSuggestion", 1), ("undo", 0), ("redo", 1), ("undo", 0)):
+        actions[name].trigger()
+        assert project.progress().decided == before + more
+
+
 def test_everything_can_be_undone_to_the_beginning(
     open_window: OpenWindow, news: Path, qtbot: QtBot
 ) -> None:
