@@ -117,6 +117,10 @@ class Screen:
         self.display = display
         self._environment = os.environ | {"DISPLAY": display, "LC_ALL": "C.UTF-8"}
 
+    def is_managed(self) -> bool:
+        """Tell whether the window manager has begun its work."""
+        return self._xdotool("get_num_desktops", must=False).strip() not in ("", "0")
+
     def key(self, *keys: str) -> None:
         """Press keys, by their X names, in whichever window has the focus."""
         self._xdotool("key", "--clearmodifiers", "--delay", "20", *keys)
@@ -134,13 +138,17 @@ class Screen:
             check(not trouble, trouble)
             return self._find(title)
 
+        def focused() -> str:
+            # A window that has only just appeared may not be one of the manager's yet.
+            number = self._find(title)
+            self._xdotool("windowactivate", number, must=False)
+            return number if number and self._focused() == number else ""
+
         try:
-            number = wait_for(f"a window titled “{title}”", seconds, found)
+            wait_for(f"a window titled “{title}”", seconds, found)
+            return wait_for(f"the focus in “{title}”", 10, focused)
         except Failure as failure:
             raise Failure(f"{failure} Windows seen: {self.titles()}") from failure
-        self._xdotool("windowactivate", "--sync", number)
-        wait_for(f"the focus in “{title}”", 10, lambda: self._focused() == number)
-        return number
 
     def gone(self, title: str, seconds: float = 30) -> None:
         """Wait until no window has such a title any more."""
@@ -194,7 +202,9 @@ def screen(log: Path) -> Iterator[Screen]:
             environment = os.environ | {"DISPLAY": f":{number}"}
             manager = subprocess.Popen(["openbox"], env=environment, stdout=output, stderr=output)
             with _ended(manager):
-                yield Screen(f":{number}")
+                made = Screen(f":{number}")
+                wait_for("the window manager", 60, made.is_managed)  # it may have fonts to look at
+                yield made
 
 
 @contextmanager
