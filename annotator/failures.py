@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator import __version__
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.settings import log_folder
 
 _LARGEST = 1_000_000  # bytes; then the log begins anew, and one older one is kept

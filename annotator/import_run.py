@@ -7,21 +7,21 @@ from collections.abc import Callable, Sequence
 from annotator.core.changed import Changed, Observer
 from annotator.core.changes import Action, Stamp
 from annotator.core.exchange import IncomingArticle
-from annotator.large import Hands
 from annotator.store import additions, incoming
 from annotator.store.additions import Added
 from annotator.store.file import ProjectFile
 from annotator.store.incoming import Stored
+from annotator.writer import Writer
 
 
 class ImportRun:
     """One import: add articles in portions, then finish it, or abandon it without a trace."""
 
     def __init__(
-        self, file: ProjectFile, hands: Hands, stamp: Callable[[], Stamp], tell: Observer
+        self, file: ProjectFile, writer: Writer, stamp: Callable[[], Stamp], tell: Observer
     ) -> None:
         self._file = file
-        self._hands = hands
+        self._writer = writer
         self._stamp = stamp
         self._tell = tell
         self._number = incoming.begin_import(file, stamp())
@@ -49,7 +49,7 @@ class ImportRun:
         def work(file: ProjectFile) -> tuple[int, Added]:
             return incoming.finish_import(file, number, stamp, waiting)
 
-        count, self.added = self._hands.do(Action.IMPORT, self._size + self.waiting, work)
+        count, self.added = self._writer.do(Action.IMPORT, self._size + self.waiting, work)
         if count:
             self._tell(Changed(list_of_articles=True))
         if self.added.suggested:
@@ -65,5 +65,5 @@ class ImportRun:
         def work(file: ProjectFile) -> None:
             incoming.abandon_import(file, number)
 
-        self._hands.do(Action.IMPORT, self._size, work, stoppable=False)
+        self._writer.do(Action.IMPORT, self._size, work, stoppable=False)
         additions.forget(self._file, number)

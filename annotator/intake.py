@@ -8,7 +8,7 @@ from typing import Self
 
 from annotator.core.exchange import Duplicate, IncomingArticle, Problem
 from annotator.core.import_report import ImportReport
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.project import Project
 
 _PORTION = 200  # articles a transaction: enough for speed, few enough to stop soon

@@ -30,6 +30,7 @@ from annotator.core.markup import (
     mention_of_annotation,
     mention_of_suggestion,
 )
+from annotator.core.messages import mark
 from annotator.core.occurrence import Occurrence
 from annotator.core.project_term import ProjectTerm
 from annotator.core.reverting import TakingBack
@@ -41,9 +42,7 @@ from annotator.core.suggestion import RunRecord, Suggestion
 from annotator.core.terms import Concept
 from annotator.core.twins import carried_over
 from annotator.core.vocabulary import in_scheme
-from annotator.core.worded import mark
 from annotator.import_run import ImportRun
-from annotator.large import Hands
 from annotator.reader import Reader
 from annotator.store import (
     articles,
@@ -68,6 +67,7 @@ from annotator.store.marks import StoredMarks
 from annotator.store.memory import Remembered
 from annotator.store.statistics import Progress
 from annotator.store.timeline import Timeline
+from annotator.writer import Writer
 
 __all__ = [
     "ArticleFilter",
@@ -115,7 +115,7 @@ class Project:
 
     def __init__(self, file: ProjectFile, analyst: str) -> None:
         self._file = file
-        self.hands = Hands(file)
+        self.writer = Writer(file)
         self.scheme: LabelScheme = scheme.read_scheme(file)
         self.analyst = analyst
         self.observers: list[Observer] = []
@@ -235,7 +235,7 @@ class Project:
         if batch.changes:
             work = partial(journal.perform, batch=batch, stamp=self.stamp())
             labels = batch.scheme is not None
-            self.hands.do(batch.action, len(batch.changes), work, labels=labels)
+            self.writer.do(batch.action, len(batch.changes), work, labels=labels)
             self._told(batch)
 
     def set_language(self, ids: Sequence[int], code: str) -> Batch:
@@ -252,7 +252,7 @@ class Project:
                 journal.perform(file, batch, stamp)
             return batch
 
-        batch = self.hands.do(Action.SET_LANGUAGE, len(ids), work)
+        batch = self.writer.do(Action.SET_LANGUAGE, len(ids), work)
         if batch.changes:
             self._told(batch)
         return batch
@@ -268,7 +268,7 @@ class Project:
             fresh = everywhere.as_of_now(file, places)
             return _performed(file, decide(fresh, decision, stamp, overlap=overlap), stamp)
 
-        return self._come_of(self.hands.do(Action(decision.deed.value), len(places), work))
+        return self._come_of(self.writer.do(Action(decision.deed.value), len(places), work))
 
     def repair(self, found: Sequence[Breach]) -> Outcome:
         """Repair breaches of boundary rules as one step; what has changed since is skipped."""
@@ -281,7 +281,7 @@ class Project:
             broken = ((_open_markup(file, number), of) for number, of in by_article.items())
             return _performed(file, repair(broken, stamp), stamp)
 
-        return self._come_of(self.hands.do(Action.REPAIR, len(found), work))
+        return self._come_of(self.writer.do(Action.REPAIR, len(found), work))
 
     def _come_of(self, outcome: Outcome) -> Outcome:
         if outcome.batch.changes:
@@ -331,7 +331,7 @@ class Project:
     def _reverted(self, action: Action, revert: Revert, entry: UndoEntry | None) -> Batch | None:
         count, labels = journal.extent(self._file, entry)
         stamp = self.stamp()
-        done = self.hands.do(action, count, lambda file: revert(file, stamp), labels=labels)
+        done = self.writer.do(action, count, lambda file: revert(file, stamp), labels=labels)
         return self._told(done)
 
     def take_back(self, plan: TakingBack) -> None:
@@ -414,7 +414,7 @@ class Project:
 
     def begin_import(self) -> ImportRun:
         """Begin an import; nothing of it shows before it is finished."""
-        return ImportRun(self._file, self.hands, self.stamp, self._tell)
+        return ImportRun(self._file, self.writer, self.stamp, self._tell)
 
     def exported_ids(self, chosen: Chosen, only: Collection[int] | None = None) -> list[int]:
         """Return the articles of which an export takes spans, at most those in `only`."""

@@ -6,7 +6,7 @@ import getpass
 import os
 import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import platformdirs
 import tomli_w
 
 from annotator.core.errors import AnnotatorError, InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("system", "en", "es", "fr", "zh")
@@ -180,26 +180,16 @@ def _is_key_table(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(key, str) for key in value.values())
 
 
+def _within(numbers: Sequence[int]) -> str:
+    return worded("a whole number from {least} to {most}", least=numbers[0], most=numbers[-1])
+
+
 _WANTED = {
     "analyst": (_is_name, "a name"),
     "theme": (_is_theme, worded("one of {known}", known=", ".join(THEMES))),
     "language": (_is_language, worded("one of {known}", known=", ".join(LANGUAGES))),
-    "text_size": (
-        _is_size,
-        worded(
-            "a whole number from {least} to {most}",
-            least=TEXT_SIZES[0],
-            most=TEXT_SIZES[-1],
-        ),
-    ),
-    "line_width": (
-        _is_width,
-        worded(
-            "a whole number from {least} to {most}",
-            least=LINE_WIDTHS[0],
-            most=LINE_WIDTHS[-1],
-        ),
-    ),
+    "text_size": (_is_size, _within(TEXT_SIZES)),
+    "line_width": (_is_width, _within(LINE_WIDTHS)),
     "model": (_is_text, worded("the name or the path of a model in quotes")),
     "keys": (_is_key_table, worded("a table of keys in quotes")),
 }

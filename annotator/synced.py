@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path, PurePath
 
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 # The names that these services give to their folders; a business OneDrive appends the company's.
 _SERVICES = (

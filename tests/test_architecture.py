@@ -34,9 +34,9 @@ suggest      core files settings
 importing    core files settings
 exporting    core files settings
 reader       core files store
-large        core store
-import_run   core store large
-project      core store suggest importing exporting reader large import_run
+writer       core store
+import_run   core store writer
+project      core store suggest importing exporting reader writer import_run
 intake       core project
 evaluation   core project
 doctor       core files settings store suggest
@@ -44,7 +44,7 @@ copies       core settings store
 rescue       core store exporting project
 cli          core files settings failures commands intake copies evaluation doctor project
 cli          suggest importing exporting
-ui           core files settings failures commands intake copies rescue synced project reader large
+ui           core files settings failures commands intake copies rescue synced project reader writer
 ui           importing exporting
 ui           suggest.protocol suggest.places suggest.model_file suggest.installing suggest.releases
 app          core files settings commands failures intake project ui store.schema

@@ -28,7 +28,7 @@ from annotator.cli import (
 )
 from annotator.cli.console import complain
 from annotator.core.errors import AnnotatorError, UsageError
-from annotator.core.worded import packed
+from annotator.core.messages import packed
 from annotator.failures import unforeseen
 
 DONE = 0

@@ -13,10 +13,10 @@ from annotator.cli.console import Advance, complain, number, progress, tell
 from annotator.cli.projects import reading
 from annotator.core.errors import AnnotatorError, UsageError
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
+from annotator.core.messages import packed
 from annotator.core.own_concepts import overlaid
 from annotator.core.suggestion import RunRecord
 from annotator.core.terms import load_termbase
-from annotator.core.worded import packed
 from annotator.files import resource
 from annotator.project import Chosen, Project
 

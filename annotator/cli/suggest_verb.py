@@ -19,8 +19,8 @@ from annotator.failures import unforeseen
 from annotator.project import Project, now
 from annotator.settings import load_settings
 from annotator.suggest.protocol import Ready, record_of
-from annotator.suggest.pupil import Pupil, load_pupil
 from annotator.suggest.recognising import recognised
+from annotator.suggest.suggesters import Suggesters, load_suggesters
 
 NAME = "suggest"
 HELP = "Let the language model and the term base suggest spans"
@@ -52,42 +52,42 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> bool:
     """Store suggestions, article by article; False if the suggester failed on one of them."""
     with writing(arguments.project) as project:
-        pupil = load(load_settings().model)
-        pupil.teach(vocabulary_of(project.scheme), project.memory().memory)
-        if pupil.ready.notice and not arguments.json:
-            complain(pupil.ready.notice)
-        tally = _suggest(project, pupil, again=arguments.again)
-    _report(arguments, pupil.ready, tally)
+        suggesters = load(load_settings().model)
+        suggesters.teach(vocabulary_of(project.scheme), project.memory().memory)
+        if suggesters.ready.notice and not arguments.json:
+            complain(suggesters.ready.notice)
+        tally = _suggest(project, suggesters, again=arguments.again)
+    _report(arguments, suggesters.ready, tally)
     return not tally.failures
 
 
-def load(model: str) -> Pupil:
+def load(model: str) -> Suggesters:
     """Load the suggesters, with the model at the path given or else with the best ones."""
-    return load_pupil(Path(model) if model else None)
+    return load_suggesters(Path(model) if model else None)
 
 
-def _suggest(project: Project, pupil: Pupil, *, again: bool) -> _Tally:
-    numbers = project.article_ids() if again else project.waiting_articles(pupil.ready.name)
+def _suggest(project: Project, suggesters: Suggesters, *, again: bool) -> _Tally:
+    numbers = project.article_ids() if again else project.waiting_articles(suggesters.ready.name)
     tally = _Tally(started_at=now())
     with progress(len(numbers), "articles") as advance:
         for article_id in numbers:
-            _suggest_for(project, project.markup(article_id).article, pupil, tally)
+            _suggest_for(project, project.markup(article_id).article, suggesters, tally)
             advance(1)
     return tally
 
 
-def _suggest_for(project: Project, article: Article, pupil: Pupil, tally: _Tally) -> None:
+def _suggest_for(project: Project, article: Article, suggesters: Suggesters, tally: _Tally) -> None:
     try:
         language = article.meta.language or recognised(article.text)
-        found = pupil.suggester(language).suggest(article.text)
+        found = suggesters.suggester(language).suggest(article.text)
     except Exception as error:  # one article must not keep the others from being done
         tally.failures.append(Problem(article.meta.title, unforeseen(error)))
         return
-    for reader in pupil.introduced():
+    for reader in suggesters.introduced():
         tally.readers[reader.language] = reader
         if reader.notice:
             complain(reader.notice)
-    by = tally.readers.get(language, pupil.ready)
+    by = tally.readers.get(language, suggesters.ready)
     run = tally.runs.setdefault(language, record_of(by, tally.started_at, language))
     project.store_suggestions(article.id, article.digest, found, run)
     tally.articles += 1

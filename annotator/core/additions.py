@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator.core.annotation import Annotation, State
+from annotator.core.messages import worded
 from annotator.core.span_index import SpanIndex
 from annotator.core.suggestion import Suggestion
 from annotator.core.timeline import quoted
-from annotator.core.worded import worded
 
 Mark = Annotation | Suggestion
 

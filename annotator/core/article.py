@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from annotator.core.messages import worded
+
 
 class Status(StrEnum):
     """How far the work on an article has come."""
@@ -14,6 +16,13 @@ class Status(StrEnum):
     NEW = "new"
     IN_PROGRESS = "in_progress"
     DONE = "done"
+
+
+STATUS_WORDS = {
+    Status.NEW: worded("new"),
+    Status.IN_PROGRESS: worded("in progress"),
+    Status.DONE: worded("done"),
+}
 
 
 @dataclass(frozen=True, slots=True)

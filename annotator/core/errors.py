@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.core.worded import Worded, worded
+from annotator.core.messages import Worded, worded
 
 
 class AnnotatorError(Exception):

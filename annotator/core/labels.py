@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 _INK = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAME = re.compile(r"[^\W\d_][\w.-]{0,39}")

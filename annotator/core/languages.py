@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.core.worded import mark, worded
+from annotator.core.messages import mark, worded
 
 _NAMES = {
     "ar": mark("Arabic"),

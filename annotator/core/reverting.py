@@ -21,9 +21,9 @@ from annotator.core.changes import (
     StatusChange,
     TermChange,
 )
+from annotator.core.messages import worded
 from annotator.core.replay import Replay
 from annotator.core.span_index import SpanIndex
-from annotator.core.worded import worded
 
 CHANGED_SINCE = worded("changed later")
 PLACE_TAKEN = worded("its place is taken now")

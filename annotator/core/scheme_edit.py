@@ -15,9 +15,9 @@ from annotator.core.annotation import Annotation
 from annotator.core.changes import AnnotationChange, TermChange
 from annotator.core.errors import AnnotatorError
 from annotator.core.labels import Label, LabelScheme, clash_in, fault_of
+from annotator.core.messages import mark, worded
 from annotator.core.project_term import ProjectTerm
 from annotator.core.span import Span
-from annotator.core.worded import mark, worded
 
 Moves = Mapping[str, str]
 """Labels whose name is another one after an edit: the new name by the old."""

@@ -14,8 +14,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from annotator.core.languages import LANGUAGE_NAMES
+from annotator.core.messages import mark, worded
 from annotator.core.scheme_edit import Kind
-from annotator.core.worded import mark, worded
 
 _LONGEST = 1_000  # characters: a file from others may say “take back: ” any number of times
 _NUMBERS = frozenset({"n", "articles", "line", "more"})

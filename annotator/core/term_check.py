@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.messages import worded
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.terms import (
     PLURAL_KINDS,
@@ -24,7 +25,6 @@ from annotator.core.terms import (
     load_termbase,
     spelling_key,
 )
-from annotator.core.worded import worded
 
 _SHORT = 3  # letters: other bodies have the same acronym
 _FEWEST = 2  # forms: nobody writes a policy term in one way only

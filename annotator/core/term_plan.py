@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from annotator.core.changes import Batch
+from annotator.core.messages import worded
 from annotator.core.own_concepts import ConceptError, Editing, joined
 from annotator.core.terms import DEFAULT_LABEL, Concept, spelling_key
-from annotator.core.worded import worded
 
 _KIND = "initiative"  # of a new concept whose file says none
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 KINDS = (
     "bloc",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.core.annotation import Annotation, State
-from annotator.core.article import Status
+from annotator.core.article import STATUS_WORDS
 from annotator.core.changes import (
     Action,
     AnnotationChange,
@@ -17,18 +17,13 @@ from annotator.core.changes import (
     TermChange,
 )
 from annotator.core.languages import language_name
+from annotator.core.messages import mark, worded
 from annotator.core.project_term import ProjectTerm, TermKind
 from annotator.core.scheme_edit import told_differences
 from annotator.core.span import Span
 from annotator.core.suggestion import Origin
-from annotator.core.worded import mark, worded
 
 _LONGEST = 40  # code points of a quotation
-_STATUS = {
-    Status.NEW: worded("new"),
-    Status.IN_PROGRESS: worded("in progress"),
-    Status.DONE: worded("done"),
-}
 _STATE = {
     State.SUGGESTED: worded("suggested"),
     State.ACCEPTED: worded("accepted"),
@@ -88,7 +83,7 @@ class Told:
 def told(change: Change, text: str) -> str:
     """Return what a change did; `text` is that of its article, empty for a term."""
     if isinstance(change, StatusChange):
-        was, became = _STATUS[change.before], _STATUS[change.after]
+        was, became = STATUS_WORDS[change.before], STATUS_WORDS[change.after]
         return worded("status: {before} → {after}", before=was, after=became)
     if isinstance(change, LanguageChange):
         before, after = (language_name(code) for code in (change.before, change.after))

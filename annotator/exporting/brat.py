@@ -15,8 +15,8 @@ from pathlib import Path
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.labels import LabelScheme
 from annotator.core.markup import Mention
+from annotator.core.messages import worded
 from annotator.core.span import Span
-from annotator.core.worded import worded
 from annotator.exporting.archive import add, archive_written_whole, entry_name
 from annotator.exporting.keeping import Kept, Refusal, Tally, keep
 

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
+from annotator.core.messages import worded
 from annotator.core.span import Span
 from annotator.core.tokens import tokens
-from annotator.core.worded import worded
 from annotator.exporting.atomic import written_whole
 from annotator.exporting.fitting import Fit, fit
 from annotator.exporting.keeping import Tally

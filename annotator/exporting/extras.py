@@ -6,7 +6,7 @@ import importlib.util
 import sys
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 
 def missing(package: str, extra: str) -> str:

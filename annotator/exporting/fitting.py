@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from annotator.core.exchange import Loss, MarkedArticle
 from annotator.core.markup import Mention
+from annotator.core.messages import worded
 from annotator.core.span import Span
-from annotator.core.worded import worded
 from annotator.exporting.keeping import by_precedence, loss_of, overlaps
 
 

@@ -21,8 +21,8 @@ from zipfile import ZipFile
 
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
+from annotator.core.messages import worded
 from annotator.core.tokens import tokens
-from annotator.core.worded import worded
 from annotator.exporting.archive import add, add_stream, archive_written_whole
 from annotator.exporting.contents import Contents, facts, sections, table
 from annotator.exporting.extras import require

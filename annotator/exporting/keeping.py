@@ -10,7 +10,7 @@ from typing import Protocol
 from annotator.core.annotation import State
 from annotator.core.exchange import ExportReport, Loss, MarkedArticle
 from annotator.core.markup import Mention, SpanIndex
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 _MOST_LISTED = 50_000  # losses; each takes some 300 bytes
 

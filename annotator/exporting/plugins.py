@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib.metadata import EntryPoint, entry_points
 
 from annotator.core.errors import AnnotatorError, UsageError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.exporting.formats import FORMATS, Feature, Format
 
 GROUP = "annotator.exporters"

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 PARTS = ("train", "dev", "test")
 

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
+from annotator.core.messages import worded
 from annotator.core.offsets import OffsetMap
 from annotator.core.span import Span
-from annotator.core.worded import worded
 from annotator.exporting.archive import add, archive_written_whole, entry_name
 from annotator.exporting.cutting import covered
 from annotator.exporting.keeping import Refusal, Tally, keep

@@ -15,8 +15,8 @@ from xml.sax.saxutils import escape, quoteattr
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.labels import Label
 from annotator.core.markup import Mention
+from annotator.core.messages import worded
 from annotator.core.span import Span
-from annotator.core.worded import worded
 from annotator.exporting.archive import add, add_stream, archive_written_whole
 from annotator.exporting.keeping import Refusal, Tally, keep_flat, name_of
 from annotator.exporting.segments import segments

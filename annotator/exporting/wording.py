@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from annotator.core.worded import mark, worded
+from annotator.core.messages import mark, worded
 from annotator.exporting.formats import Feature, Format
 
 _WITHOUT = {

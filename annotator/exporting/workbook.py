@@ -19,8 +19,8 @@ from zipfile import ZipFile
 from annotator.core.annotation import State
 from annotator.core.exchange import ExportOptions, ExportReport, MarkedArticle
 from annotator.core.markup import Mention
+from annotator.core.messages import worded
 from annotator.core.offsets import OffsetMap
-from annotator.core.worded import worded
 from annotator.exporting.archive import add_stream, archive_written_whole
 from annotator.exporting.keeping import Kept, Tally, loss_of
 from annotator.exporting.rows import COLUMNS, Row, rows

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished
 from annotator.importing.json_record import Record

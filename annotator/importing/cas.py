@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.json_record import Record
 from annotator.importing.source import Incoming, Source, clean

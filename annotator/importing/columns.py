@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.json_record import quoted
 
 # Role → names of columns that mostly mean it, in small letters without blanks and marks.

@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.draft import Draft, finished
 from annotator.importing.json_lines import in_utf8
 from annotator.importing.json_record import Record

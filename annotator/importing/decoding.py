@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import charset_normalizer
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 # The mark of UTF-32 begins with that of UTF-16, so it is looked for first.
 _MARKS = (

@@ -14,7 +14,7 @@ from annotator.core.article import Metadata, Status
 from annotator.core.errors import InputError
 from annotator.core.exchange import IncomingArticle, Problem
 from annotator.core.languages import language_code
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.dates import iso_date
 from annotator.importing.heading import Heading, heading_of
 from annotator.importing.json_record import Record, cleaned

@@ -12,7 +12,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.archives import Archive, open_archive
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.office_meta import Values

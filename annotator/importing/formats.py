@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.brat import read_brat
 from annotator.importing.cas_json import read_cas_json
 from annotator.importing.conll import read_conll

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from annotator.core.article import Status
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.columns import ROLES, roles
 from annotator.importing.draft import Draft
 from annotator.importing.json_record import Record, cleaned, quoted

@@ -12,7 +12,7 @@ from itertools import islice
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.columns import role_of
 from annotator.importing.draft import finished
 from annotator.importing.json_article import draft_of_record

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.columns import roles
 from annotator.importing.draft import Draft, storable
 from annotator.importing.json_record import Record, quoted

@@ -17,9 +17,9 @@ from annotator.core.annotation import Annotation, State
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
 from annotator.core.mark_columns import Annotations, Suggestions
+from annotator.core.messages import worded
 from annotator.core.span import Span
 from annotator.core.suggestion import Suggestion
-from annotator.core.worded import worded
 from annotator.importing.fields import Fields, score, what_is_said, whole_number, word
 from annotator.importing.json_record import quoted
 from annotator.importing.said import Said

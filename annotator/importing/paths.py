@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.formats import formats_of, known_endings, unknown_ending
 from annotator.importing.plugins import added_formats
 

@@ -11,7 +11,7 @@ from importlib.metadata import EntryPoint, entry_points
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.format import Format
 
 GROUP = "annotator.importers"

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.format import Format
 from annotator.importing.formats import FORMATS, recognise
 from annotator.importing.source import NO_CHOICES, Choices, Incoming, Source, clean

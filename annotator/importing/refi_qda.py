@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.archives import Archive, open_archive
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished, storable

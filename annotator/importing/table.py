@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from annotator.core.errors import InputError
 from annotator.core.exchange import Problem
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.columns import ROLES, roles
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.source import Incoming, Source, clean

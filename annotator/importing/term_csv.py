@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from annotator.core.errors import InputError
+from annotator.core.messages import worded
 from annotator.core.own_concepts import joined
 from annotator.core.term_csv import (
     COLUMNS,
@@ -19,7 +20,6 @@ from annotator.core.term_csv import (
     unsafe,
 )
 from annotator.core.terms import Concept
-from annotator.core.worded import worded
 from annotator.importing.term_reading import TermsRead, concept_of, text_of
 
 _NEEDED = ("concept", "term")

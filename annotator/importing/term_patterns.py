@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import InputError
+from annotator.core.messages import Worded, worded
 from annotator.core.own_concepts import joined
 from annotator.core.terms import Concept
-from annotator.core.worded import Worded, worded
 from annotator.importing.term_reading import TermsRead, concept_of, text_of
 
 _LANGUAGE = "en"

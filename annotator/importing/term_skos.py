@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from annotator.core.errors import InputError
+from annotator.core.messages import worded
 from annotator.core.term_skos import FORMS, KIND, LABEL
 from annotator.core.terms import Concept
-from annotator.core.worded import worded
 from annotator.importing.extras import optional_part
 from annotator.importing.term_reading import TermsRead, concept_of, text_of
 

@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished, storable
 from annotator.importing.extras import optional_part

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core.errors import InputError
+from annotator.core.messages import worded
 from annotator.core.offsets import OffsetMap
-from annotator.core.worded import worded
 from annotator.importing.cas import is_mention, named
 from annotator.importing.decoding import decode
 from annotator.importing.draft import Draft, finished

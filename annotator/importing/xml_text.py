@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.importing.xml_feed import attribute, feed, local
 
 _BLANKS = re.compile(r"[ \t\r\n]+")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from annotator.core.article import digest_of
 from annotator.core.errors import ProjectError
-from annotator.core.worded import mark, worded
+from annotator.core.messages import mark, worded
 from annotator.store.file import ProjectFile
 from annotator.store.index_checks import wrong_index
 from annotator.store.journal_checks import broken_chain, journal_differences

@@ -17,8 +17,8 @@ from itertools import chain, count
 from pathlib import Path
 
 from annotator.core.errors import ProjectError
+from annotator.core.messages import worded
 from annotator.core.retention import kept
-from annotator.core.worded import worded
 from annotator.store.file import APPLICATION_ID, connect, plain_errors
 from annotator.store.lock import lock_for_writing, unlock
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.core.errors import DamagedError, ProjectError, ReadOnlyError
+from annotator.core.messages import worded
 from annotator.core.under_way import UnderWay
-from annotator.core.worded import worded
 from annotator.store.lock import lock_for_writing, unlock
 
 if TYPE_CHECKING:

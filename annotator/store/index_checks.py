@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 from annotator.store.file import ProjectFile
 
 _WORDS = "temp.search_word"

@@ -7,10 +7,10 @@ from itertools import groupby
 from operator import itemgetter
 
 from annotator.core.annotation import Annotation
-from annotator.core.article import Status
+from annotator.core.article import STATUS_WORDS
 from annotator.core.changes import Change
+from annotator.core.messages import worded
 from annotator.core.replay import Replay
-from annotator.core.worded import worded
 from annotator.store.chain import BEFORE_THE_FIRST, LINES, batch_hashes
 from annotator.store.file import ProjectFile, Row
 from annotator.store.rows import ANNOTATION_COLUMNS, annotation_from_row, change_from_row
@@ -24,12 +24,6 @@ _OF_NOTHING = """
 SELECT DISTINCT batch_id FROM change
 WHERE article_id IS NOT NULL AND article_id NOT IN (SELECT id FROM article)
 """
-
-_STATUS = {
-    Status.NEW: worded("new"),
-    Status.IN_PROGRESS: worded("in progress"),
-    Status.DONE: worded("done"),
-}
 
 
 def journal_differences(file: ProjectFile) -> Iterator[str]:
@@ -90,8 +84,8 @@ def _different_articles(file: ProjectFile, articles: list[Row]) -> Iterator[str]
             yield worded(
                 "“{title}” is {status}, the journal says {other}.",
                 title=title,
-                status=_STATUS.get(status, status),  # which may be no state at all
-                other=_STATUS[replay.status],
+                status=STATUS_WORDS.get(status, status),  # which may be no state at all
+                other=STATUS_WORDS[replay.status],
             )
         if replay.language not in (None, language):
             yield worded("The language of “{title}” is not as the journal left it.", title=title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from annotator.core.calibration import BANDS, Band, band_of
 from annotator.store.file import ProjectFile, Row
@@ -45,9 +45,12 @@ def count_anew(file: ProjectFile) -> Progress:
     return Progress(*_counted(file))
 
 
-def keep_up(file: ProjectFile, counted: Progress) -> None:
-    """Keep totals up from those that were counted: another connection has written."""
-    totals = (counted.articles, counted.done, counted.decided, counted.undecided)
+def keep_up(file: ProjectFile, counted: Progress | None) -> None:
+    """Keep totals up from those that were counted: another connection has written.
+
+    Without them all articles are counted anew when the totals are next asked for.
+    """
+    totals = astuple(counted) if counted else (None,) * 4
     file.run("UPDATE total SET (articles, done, decided, undecided) = (?, ?, ?, ?)", totals)
 
 

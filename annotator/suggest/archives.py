@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from annotator.core.errors import InputError
-from annotator.core.worded import worded
+from annotator.core.messages import worded
 
 # The largest official model, Spanish lg 3.8, has 31 files and 600 MB unpacked.
 MOST_FILES = 2_000

@@ -22,8 +22,8 @@ from annotator.suggest.protocol import (
     write_answer,
     write_ready,
 )
-from annotator.suggest.pupil import Pupil, load_pupil
 from annotator.suggest.recognising import recognised
+from annotator.suggest.suggesters import Suggesters, load_suggesters
 
 MODEL = "--model"
 WITHOUT_MODEL = "--without-model"
@@ -63,23 +63,23 @@ def serve(
 
     Other lines tell it what to remember from then on.
     """
-    pupil = load_pupil(chosen, with_model=with_model)
-    write(write_ready(pupil.ready))
+    suggesters = load_suggesters(chosen, with_model=with_model)
+    write(write_ready(suggesters.ready))
     for line in lines:
         if is_lessons(line):
-            pupil.learn(line)
+            suggesters.learn(line)
         elif is_vocabulary(line):
-            pupil.learn_labels(line)
+            suggesters.learn_labels(line)
         elif is_concepts(line):
-            pupil.know(line)
+            suggesters.know(line)
         elif line.strip():
-            answered = answer(pupil, line)
-            for ready in pupil.introduced():
+            answered = answer(suggesters, line)
+            for ready in suggesters.introduced():
                 write(write_ready(ready))
             write(write_answer(answered))
 
 
-def answer(pupil: Pupil, line: bytes) -> Answer:
+def answer(suggesters: Suggesters, line: bytes) -> Answer:
     """Answer one line; whatever goes wrong becomes a sentence in the answer."""
     try:
         request = read_request(line)
@@ -88,7 +88,7 @@ def answer(pupil: Pupil, line: bytes) -> Answer:
     about = (request.run, request.article, request.digest)
     try:
         language = request.language or recognised(request.text)
-        found = tuple(pupil.suggester(language).suggest(request.text))
+        found = tuple(suggesters.suggester(language).suggest(request.text))
     except Exception as error:  # one bad article must not stop the others
         sentence = f"No suggestions for this article ({type(error).__name__}: {error})."
         return Answer(*about, error=sentence)

@@ -22,18 +22,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.core.article import Status
+from annotator.core.article import STATUS_WORDS, Status
 from annotator.project import ArticleSummary, Project
-from annotator.ui.language import mark, tr
+from annotator.ui.language import shown, tr
 from annotator.ui.row_pen import RowPen, focus_line
 from annotator.ui.theme import Theme, sans
 from annotator.ui.widgets import RowList, plain_tip
 
-STATUS_WORDS = {
-    Status.NEW: mark("new"),
-    Status.IN_PROGRESS: mark("in progress"),
-    Status.DONE: mark("done"),
-}
 _PAGE = 100
 _ROW_HEIGHT = 62
 _ASKED_FIRST = 200  # articles
@@ -154,7 +149,7 @@ def described(summary: ArticleSummary) -> str:
     """Return an article's state in words, for a screen reader."""
     total = summary.decided + summary.undecided
     counts = tr("{decided} of {all} decided", decided=summary.decided, all=total)
-    facts = (summary.title, tr(STATUS_WORDS[summary.status]), counts, _twins_of(summary))
+    facts = (summary.title, shown(STATUS_WORDS[summary.status]), counts, _twins_of(summary))
     return ", ".join(fact for fact in facts if fact)
 
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.core.article import Status
+from annotator.core.article import STATUS_WORDS, Status
 from annotator.core.markup import Markup
 from annotator.ui.announcing import announce
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_language import language_words
-from annotator.ui.article_list import STATUS_WORDS, day
+from annotator.ui.article_list import day
 from annotator.ui.find_bar import FindBar
 from annotator.ui.flow import Flow
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.widgets import action_button, plain, plain_tip, quiet_label
 
 _LOW = 280  # pixels: a lower pane shows one line of a long title
@@ -116,7 +116,7 @@ class ArticlePane(QWidget):
         decided, undecided = markup.decided_count, markup.undecided_count
         progress = tr("{decided} of {all} decided", decided=decided, all=decided + undecided)
         language = language_words(meta.language) if meta.language else ""
-        status = tr(STATUS_WORDS[markup.status])
+        status = shown(STATUS_WORDS[markup.status])
         self._whole_title = meta.title
         self._known = (day(meta.date), meta.source, language, progress, status)
         self._show_title()

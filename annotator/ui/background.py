@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from annotator.copies import keep_copy
 from annotator.core.changes import ConceptChange, LanguageChange, TermChange
 from annotator.core.errors import AnnotatorError
-from annotator.large import LargeWork, at_once
 from annotator.project import Changed, Project
 from annotator.ui.export_run import ExportOrder, ExportRun
 from annotator.ui.import_run import ImportRun
 from annotator.ui.language import shown, tr
 from annotator.ui.suggestion_run import SuggestionRun
 from annotator.ui.task import Task
+from annotator.writer import LargeWork, at_once
 
 if TYPE_CHECKING:
     from annotator.importing.source import Choices
@@ -72,7 +72,7 @@ class Background(QObject):
         self._twins.timeout.connect(self._look_for_twins)
         self._looking: Iterator[int] = iter(())
         project.observers.append(self._follow)
-        project.hands.carrier = self._carry
+        project.writer.carrier = self._carry
 
     @property
     def busy(self) -> bool:
@@ -116,7 +116,7 @@ class Background(QObject):
 
     def _look_for_twins(self) -> None:
         """Go on for some milliseconds."""
-        if self._project.hands.full:
+        if self._project.writer.busy:
             return
         deadline = QDeadlineTimer(_TWIN_BUSY_MS)
         try:
@@ -177,7 +177,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Stop whatever runs, and end the worker."""
-        self._project.hands.carrier = at_once  # nobody waits for what is to be tidied up
+        self._project.writer.carrier = at_once  # nobody waits for what is to be tidied up
         if self._export is not None:
             export, self._export = self._export, None
             export.close()

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from annotator.commands import program
-from annotator.core.worded import unpacked
+from annotator.core.messages import unpacked
 from annotator.ui.language import shown, tr
 
 _CLOSING_MS = 1500

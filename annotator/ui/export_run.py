@@ -12,8 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.messages import unpacked
 from annotator.core.whole_file import whole_file
-from annotator.core.worded import unpacked
 from annotator.project import Chosen
 from annotator.ui.command_run import CommandRun
 from annotator.ui.language import shown, tr

@@ -70,13 +70,11 @@ class FiguresPanel(QWidget):
     """Shows one figure at a time and saves it as a picture or as numbers.
 
     Signals:
-        place_chosen(int, Span): none; a number leads to all its mentions.
         query_chosen(ConcordanceQuery): a number was opened.
         said(str): a sentence for the analyst.
         written(Path): a file was written.
     """
 
-    place_chosen = Signal(int, object)
     query_chosen = Signal(object)
     said = Signal(str)
     written = Signal(object)

@@ -53,7 +53,7 @@ class ImportRun(QObject):
         self._files_found = 0
         self.report = ImportReport(0, 0, 0)
         self.failure = ""
-        self._stream = Stream(self, held=lambda: project.hands.full)
+        self._stream = Stream(self, held=lambda: project.writer.busy)
         self._stream.came.connect(self._write)
         self._stream.ended.connect(self._end_reading)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from annotator.core.worded import Worded, fill, mark, words_of
+from annotator.core.messages import Worded, fill, mark, words_of
 from annotator.files import resource
 
 __all__ = ["NAMES", "mark", "shown", "speak", "tr"]

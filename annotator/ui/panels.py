@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QObject, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from annotator.core.concordance import ConcordanceQuery
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 class Panel(Protocol):
     """What every panel can do."""
-
-    @property
-    def place_chosen(self) -> SignalInstance:
-        """Emitted with an article's number and a Span when a place was picked."""
 
     def close_panel(self) -> None:
         """Stop all work of the panel."""
@@ -241,11 +237,12 @@ class Panels(QObject):
         panel = spec.make(page, self._window)
         if isinstance(panel, RadarPanel):
             panel.finding_chosen.connect(partial(self._open_finding, page))
-        if isinstance(panel, FiguresPanel):
+        elif isinstance(panel, FiguresPanel):
             panel.query_chosen.connect(partial(self.show_places, page))
             panel.said.connect(page.review.said)
             panel.written.connect(page.written)
-        panel.place_chosen.connect(self.place_chosen)  # type: ignore[attr-defined]
+        else:
+            panel.place_chosen.connect(self.place_chosen)  # type: ignore[attr-defined]
         return PanelDock(f"{spec.action}Dock", tr(spec.title), panel, self._window)
 
 

@@ -33,11 +33,9 @@ class RadarPanel(QWidget):
     """Lists what is inconsistent; a row opens the concordance with a proposed fix.
 
     Signals:
-        place_chosen(int, Span): never emitted; a row leads to the concordance.
         finding_chosen(Finding): a row was opened.
     """
 
-    place_chosen = Signal(int, object)
     finding_chosen = Signal(object)
 
     def __init__(self, project: Project, parent: QWidget) -> None:

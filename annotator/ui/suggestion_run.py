@@ -246,10 +246,8 @@ class SuggestionRun(QObject):
         self._process.write(QByteArray(line.encode()))
 
     def _read(self) -> None:
-        if (
-            self._project.hands.full
-        ):  # nothing can be stored; what the worker says waits in its pipe
-            self._later.start()
+        if self._project.writer.busy:
+            self._later.start()  # nothing can be stored; what the worker says waits in its pipe
             return
         *lines, self._partial = (self._partial + self._output()).split(b"\n")
         for line in lines:

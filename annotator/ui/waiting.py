@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
 
 from annotator.core.changes import Action
 from annotator.core.under_way import UnderWay
-from annotator.large import LargeWork
 from annotator.ui.announcing import announce
 from annotator.ui.language import mark, tr
 from annotator.ui.widgets import plain
+from annotator.writer import LargeWork
 
 _LOOK_MS, _SHOW_MS = 20, 100
 _TURN_S = 0.0005  # after which the thread that works lets the window's go on, if that waits

@@ -143,7 +143,10 @@ def heading(text: str, parent: QWidget, kind: type[QLabel] = QLabel) -> QLabel:
 
 def plain_tip(text: str) -> str:
     """Return text from outside so that a tip shows it as it is, never as HTML."""
-    return f"<span>{escape(text)}</span>" if "<" in text else text
+    if "<" not in text:
+        return text
+    lines = (escape(line) for line in text.split("\n"))
+    return f"<span>{'<br>'.join(lines)}</span>"
 
 
 def plain(label: QLabel) -> QLabel:

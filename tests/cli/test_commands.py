@@ -21,7 +21,7 @@ from annotator.core.suggestion import Suggestion
 from annotator.project import Project
 from annotator.suggest.model import ModelInfo
 from annotator.suggest.pipeline import Suggester
-from annotator.suggest.pupil import Pupil, ready_of
+from annotator.suggest.suggesters import Suggesters, ready_of
 
 Captured = pytest.CaptureFixture[str]
 
@@ -61,7 +61,9 @@ def fake_suggester(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return [Suggestion(Span(*match.span()), "GPE") for match in found]
 
     model = ModelInfo("fake", "2", found=True)
-    monkeypatch.setattr(suggest_verb, "load", lambda _: Pupil(Suggester(model, 7, entities, ())))
+    monkeypatch.setattr(
+        suggest_verb, "load", lambda _: Suggesters(Suggester(model, 7, entities, ()))
+    )
     return texts
 
 

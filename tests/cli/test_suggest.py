@@ -12,7 +12,7 @@ from annotator.cli import main, suggest_verb
 from annotator.core import rules
 from annotator.suggest.model import no_model
 from annotator.suggest.pipeline import load_suggester
-from annotator.suggest.pupil import Pupil
+from annotator.suggest.suggesters import Suggesters
 from tests.builders import incoming, mention, new_project, opened, shown
 from tests.suggest.test_recognising import TEXTS
 
@@ -20,7 +20,7 @@ from tests.suggest.test_recognising import TEXTS
 def test_what_was_rejected_is_not_suggested_again_in_its_context(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(suggest_verb, "load", lambda _: Pupil(load_suggester(no_model())))
+    monkeypatch.setattr(suggest_verb, "load", lambda _: Suggesters(load_suggester(no_model())))
     texts = ("They met in big Brazil.", "Then big Brazil grew.", "Kazan and Brazil.")
     with closing(new_project(tmp_path, *map(incoming, texts))) as project:
         path = project.path
@@ -42,7 +42,7 @@ def test_what_was_rejected_is_not_suggested_again_in_its_context(
 def test_articles_in_languages_without_a_model_are_told_of(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(suggest_verb, "load", lambda _: Pupil(load_suggester(no_model())))
+    monkeypatch.setattr(suggest_verb, "load", lambda _: Suggesters(load_suggester(no_model())))
     texts = (TEXTS["es"] + " El BRICS.", TEXTS["en"], TEXTS["pt"], TEXTS["es"] + " OCS.")
     with closing(new_project(tmp_path, *map(incoming, texts))) as project:
         path = project.path

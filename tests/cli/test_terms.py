@@ -11,7 +11,7 @@ import pytest
 from annotator.cli import main, suggest_verb
 from annotator.suggest.model import no_model
 from annotator.suggest.pipeline import load_suggester
-from annotator.suggest.pupil import Pupil
+from annotator.suggest.suggesters import Suggesters
 from tests.builders import incoming, new_project, opened, shown
 from tests.cli.conftest import Failing
 
@@ -35,7 +35,7 @@ def test_concepts_come_in_as_one_step_and_are_suggested(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(suggest_verb, "load", lambda _: Pupil(load_suggester(no_model())))
+    monkeypatch.setattr(suggest_verb, "load", lambda _: Suggesters(load_suggester(no_model())))
     assert main(["terms", "import", str(path), str(table(tmp_path)), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told == {"added": ["KR"], "changed": [], "same": 0, "left_out": []}

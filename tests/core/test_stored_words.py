@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from annotator.core import stored_words, teaching
 from annotator.core.changes import Batch
 from annotator.core.everywhere import Decision, Deed, decide
+from annotator.core.messages import Worded, worded
 from annotator.core.scheme_edit import Kind
 from annotator.core.stored_words import (
     worded_notice,
@@ -16,7 +17,6 @@ from annotator.core.stored_words import (
     worded_reason,
     worded_step,
 )
-from annotator.core.worded import Worded, worded
 from tests.actions import any_batch
 from tests.builders import STAMP, annotation, markup, suggestion
 

@@ -7,7 +7,7 @@ import pytest
 from annotator.cli import main
 from annotator.core.errors import UsageError
 from annotator.core.exchange import ExportOptions
-from annotator.core.worded import Worded
+from annotator.core.messages import Worded
 from annotator.exporting.export import export
 from annotator.exporting.formats import FORMATS, Format
 from annotator.exporting.plugins import PluginError, all_formats, find_format, known_names

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.core.errors import InputError
+from annotator.core.messages import Worded
 from annotator.core.terms import Case, Form
-from annotator.core.worded import Worded
 from annotator.importing.term_file import ENDINGS, read_terms
 from annotator.importing.term_reading import TermsRead
 

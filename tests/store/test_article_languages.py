@@ -16,8 +16,8 @@ from annotator.core.errors import ProjectError
 from annotator.core.listing import NO_LANGUAGE, ArticleFilter
 from annotator.core.suggestion import RunRecord
 from annotator.core.under_way import UnderWay
-from annotator.large import LargeWork
 from annotator.project import Project
+from annotator.writer import LargeWork
 from tests.builders import incoming, new_project, opened
 
 RUN = RunRecord("r1", "2024-05-02T10:00:00.000+00:00", "m 1", "m", "1", "ab", 7, "cd", "1.0")
@@ -90,7 +90,7 @@ def test_a_step_is_named_after_its_only_article_and_those_gone_are_left_out(
 def test_much_is_read_and_set_by_who_carries_large_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.large._LARGE", 1)
+    monkeypatch.setattr("annotator.writer._LARGE", 1)
     carried: list[tuple[Action, int]] = []
     with closing(new_project(tmp_path, incoming("Brasil."), incoming("China."))) as project:
 
@@ -100,7 +100,7 @@ def test_much_is_read_and_set_by_who_carries_large_work(
                 project.set_language([1], "fr")
             work.do(UnderWay())
 
-        project.hands.carrier = carry
+        project.writer.carrier = carry
         project.set_language([1, 2], "pt")
         assert carried == [(Action.SET_LANGUAGE, 2)]
         assert languages(project) == [("pt", "pt"), ("pt", "pt")]

@@ -109,7 +109,7 @@ def test_it_is_the_same_each_time_and_in_each_process() -> None:
 
 def test_nothing_is_loaded_before_the_first_text() -> None:
     code = (
-        "import sys, annotator.suggest.worker, annotator.suggest.pupil;"
+        "import sys, annotator.suggest.worker, annotator.suggest.suggesters;"
         " assert not {'numpy', 'py3langid', 'spacy'} & sys.modules.keys()"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

@@ -25,7 +25,7 @@ from annotator.suggest.protocol import (
     write_request,
     write_vocabulary,
 )
-from annotator.suggest.pupil import Pupil, ready_of
+from annotator.suggest.suggesters import Suggesters, ready_of
 from annotator.suggest.worker import answer, serve
 
 FOUND = Suggestion(Span(0, 6), "GPE", reason="fake")
@@ -53,12 +53,12 @@ def test_who_is_ready() -> None:
 
 def test_a_request_is_answered() -> None:
     line = write_request(Request(3, 17, "d", "Brazil")).encode()
-    assert answer(Pupil(SUGGESTER), line) == Answer(3, 17, "d", (FOUND,))
+    assert answer(Suggesters(SUGGESTER), line) == Answer(3, 17, "d", (FOUND,))
 
 
 def test_a_failure_becomes_a_sentence() -> None:
     line = write_request(Request(3, 17, "d", "bad")).encode()
-    failed = answer(Pupil(SUGGESTER), line)
+    failed = answer(Suggesters(SUGGESTER), line)
     assert (failed.run, failed.article, failed.digest) == (3, 17, "d")
     assert failed.error == "No suggestions for this article (RuntimeError: it is bad)."
 
@@ -74,7 +74,7 @@ def test_a_failure_becomes_a_sentence() -> None:
     ],
 )
 def test_a_bad_line_is_refused_by_number(line: bytes, run: int, article: int) -> None:
-    refused = answer(Pupil(SUGGESTER), line)
+    refused = answer(Suggesters(SUGGESTER), line)
     assert (refused.run, refused.article) == (run, article)
     assert refused.error.startswith("The request cannot be read")
 
@@ -189,25 +189,25 @@ def test_concepts_that_cannot_be_read_are_told_of(capsys: pytest.CaptureFixture[
 def test_it_speaks_of_the_labels_that_the_project_wants(
     termbase: Termbase, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    pupil = Pupil(load_suggester(no_model(), termbase))
+    suggesters = Suggesters(load_suggester(no_model(), termbase))
     text = "Kenya joined the Belt and Road Initiative."
 
     def said() -> set[str]:
-        return {suggestion.label for suggestion in pupil.suggester().suggest(text)}
+        return {suggestion.label for suggestion in suggesters.suggester().suggest(text)}
 
     assert said() == {"GPE", "POLICY"}
-    pupil.learn_labels(write_vocabulary(Vocabulary({"POLICY": "LAW", "LAW": "LAW"})).encode())
+    suggesters.learn_labels(write_vocabulary(Vocabulary({"POLICY": "LAW", "LAW": "LAW"})).encode())
     assert said() == {"LAW"}
-    pupil.learn_labels(b'{"labels": 1}')
+    suggesters.learn_labels(b'{"labels": 1}')
     assert said() == {"LAW"}
     assert "The labels cannot be read" in capsys.readouterr().err
 
 
 def test_what_was_learned_under_a_new_name_is_remembered(termbase: Termbase) -> None:
-    pupil = Pupil(load_suggester(no_model(), termbase))
+    suggesters = Suggesters(load_suggester(no_model(), termbase))
     named = {"PLACE": "GPE", "GPE": "GPE", "ORG": "ORG"}
-    pupil.learn_labels(write_vocabulary(Vocabulary(named, {"PLACE": "GPE"})).encode())
+    suggesters.learn_labels(write_vocabulary(Vocabulary(named, {"PLACE": "GPE"})).encode())
     taught = Memory({"Xanadu Council": Verdicts(accepted={"PLACE": 3})})
-    pupil.learn(write_lessons(lessons(taught, None)).encode())
-    (found,) = pupil.suggester().suggest("They met in Xanadu Council.")
+    suggesters.learn(write_lessons(lessons(taught, None)).encode())
+    (found,) = suggesters.suggester().suggest("They met in Xanadu Council.")
     assert found.label == "GPE"

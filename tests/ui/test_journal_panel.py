@@ -11,16 +11,16 @@ from PySide6.QtCore import QDate, QDateTime, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator import large
+from annotator import writer
 from annotator.core import rules
 from annotator.core.span import Span
 from annotator.core.terms import Termbase
 from annotator.core.under_way import UnderWay
-from annotator.large import LargeWork
 from annotator.project import Project
 from annotator.ui.journal_panel import JournalPanel
 from annotator.ui.main_window import MainWindow
 from annotator.ui.review import Review
+from annotator.writer import LargeWork
 from tests.builders import decisions, shown
 from tests.ui.hands import click, press
 
@@ -109,7 +109,7 @@ def test_it_lists_who_did_what_the_newest_first(panel: JournalPanel) -> None:
 def test_what_is_read_while_a_large_step_is_written_is_listed_once(
     panel: JournalPanel, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(large, "_LARGE", 0)
+    monkeypatch.setattr(writer, "_LARGE", 0)
 
     def carrier(work: LargeWork) -> None:
         work.do(UnderWay())  # whoever reads anew sees it by now, the window's connection does not
@@ -117,7 +117,7 @@ def test_what_is_read_while_a_large_step_is_written_is_listed_once(
         ready(panel, qtbot)
         assert listed(panel) == EVA + ANA
 
-    project.hands.carrier = carrier
+    project.writer.carrier = carrier
     project.undo()
     assert listed(panel) == [f"undo: {EVA[0]}", f"{EVA[0]} (undone)", *ANA]
     assert panel.page.summary.text() == "6 actions"

@@ -33,6 +33,8 @@ def worded(template: str, /, **values: object) -> Worded:
     """
     if isinstance(template, Worded) and not values:
         return template
+    # Of an error only what it says: it would keep alive all that was in hand when it was raised.
+    values = {name: words_of(value) for name, value in values.items()}
     sentence = Worded(fill(template, values, _in_english))
     sentence.template, sentence.values = template, values
     return sentence
@@ -71,10 +73,11 @@ def unpacked(values: object) -> object:
 
 
 def words_of(value: object) -> object:
-    """Return what an error says, as it was worded; anything else as it is."""
-    if isinstance(value, Exception) and len(value.args) == 1:
-        return value.args[0]
-    return value
+    """Return what an error says, as it was worded if it was; anything else as it is."""
+    if not isinstance(value, BaseException):
+        return value
+    words = value.args[0] if value.args else None
+    return words if isinstance(words, Worded) else str(value)
 
 
 def _in_english(value: object) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 
 import pytest
 
 from annotator.core.errors import AnnotatorError, InputError
-from annotator.core.worded import Worded, packed, unpacked, worded
+from annotator.core.messages import Worded, packed, unpacked, worded
 
 
 def test_a_sentence_is_english_to_all_who_do_not_look_closer() -> None:
@@ -27,6 +29,30 @@ def test_an_error_within_a_sentence_is_what_it_says() -> None:
         "a: the key “id” is missing."
     )
     assert worded("{Fault}.", Fault=inner) == "The key “id” is missing."
+
+
+def test_an_error_within_a_sentence_keeps_nothing_alive() -> None:
+    class Text:
+        """What was in hand when the error was raised."""
+
+    in_hand: list[weakref.ref[Text]] = []
+
+    def read() -> None:
+        text = Text()
+        in_hand.append(weakref.ref(text))
+        raise ValueError("unreadable")
+
+    def said() -> AnnotatorError:
+        try:
+            read()
+        except ValueError as error:
+            return AnnotatorError("{path}: {error}.", path="a", error=error)
+        raise AssertionError
+
+    kept = said()
+    gc.collect()
+    assert str(kept) == "a: unreadable."
+    assert in_hand[0]() is None
 
 
 def test_a_tuple_is_said_one_after_the_other() -> None:

@@ -16,7 +16,7 @@ from annotator.suggest.model import EntityModel, ModelInfo, no_model
 from annotator.suggest.pipeline import load_suggester
 from annotator.suggest.places import models_folder
 from annotator.suggest.protocol import Answer, Ready, Request, read_message, write_request
-from annotator.suggest.pupil import Pupil
+from annotator.suggest.suggesters import Suggesters
 from annotator.suggest.worker import answer, serve
 from tests.suggest.test_places import put
 
@@ -51,18 +51,18 @@ class Shelf:
         return Model(language) if language in self.languages else no_model()  # type: ignore[return-value]
 
 
-def pupil(*languages: str, default: str = "en") -> tuple[Pupil, Shelf]:
+def suggesters(*languages: str, default: str = "en") -> tuple[Suggesters, Shelf]:
     shelf = Shelf(*languages)
-    return Pupil(load_suggester(Model(default), TERMS), shelf), shelf  # type: ignore[arg-type]
+    return Suggesters(load_suggester(Model(default), TERMS), shelf), shelf  # type: ignore[arg-type]
 
 
-def seen(taught: Pupil, text: str, language: str) -> list[tuple[str, str]]:
+def seen(taught: Suggesters, text: str, language: str) -> list[tuple[str, str]]:
     found = taught.suggester(language).suggest(text)
     return [(s.span.of(text), s.concept or s.label) for s in found]
 
 
 def test_each_article_is_read_by_the_model_of_its_language() -> None:
-    readers, shelf = pupil("es")
+    readers, shelf = suggesters("es")
     assert seen(readers, "Zoltan y la Franja y la Ruta.", "es") == [
         *(("Zoltan", "PERSON"), ("Franja y la Ruta", "BRI"))
     ]
@@ -73,7 +73,7 @@ def test_each_article_is_read_by_the_model_of_its_language() -> None:
 
 
 def test_terms_are_those_of_the_language_and_the_english_ones() -> None:
-    readers, _ = pupil()
+    readers, _ = suggesters()
     text = "x: Franja y la Ruta, Nouvelles routes, Belt and Road, OMC"
     assert seen(readers, text, "es") == [
         *(("Franja y la Ruta", "BRI"), ("Belt and Road", "BRI"), ("OMC", "WTO"))
@@ -87,7 +87,7 @@ def test_terms_are_those_of_the_language_and_the_english_ones() -> None:
 
 
 def test_rules_for_english_are_not_applied_to_other_languages() -> None:
-    readers, _ = pupil("zh", "es")
+    readers, _ = suggesters("zh", "es")
     assert seen(readers, "习近平 去了喀山", "zh") == [("习近平", "PERSON")]
     assert seen(readers, "习近平 去了喀山", "") == []  # an English model cannot read it
     minister = "x, Minister of Trade Jane Doe said."
@@ -96,7 +96,7 @@ def test_rules_for_english_are_not_applied_to_other_languages() -> None:
 
 
 def test_it_says_with_what_it_reads_a_language_once() -> None:
-    readers, _ = pupil("es")
+    readers, _ = suggesters("es")
     for language in ("en", "es", "pt", "es", ""):
         readers.suggester(language)
     spanish, portuguese = readers.introduced()
@@ -108,7 +108,7 @@ def test_it_says_with_what_it_reads_a_language_once() -> None:
 
 
 def test_two_models_are_in_memory_at_most() -> None:
-    readers, shelf = pupil("es", "fr")
+    readers, shelf = suggesters("es", "fr")
     for language in ("es", "pt", "es", "de", "fr", "es", "pt", "en", "es"):
         readers.suggester(language)
     assert shelf.loaded == ["es", "pt", "de", "fr", "es"]  # those without a model cost little
@@ -118,7 +118,7 @@ def test_two_models_are_in_memory_at_most() -> None:
 
 
 def test_a_model_chosen_for_another_language_reads_that_and_what_is_not_known() -> None:
-    readers, shelf = pupil("en", default="fr")
+    readers, shelf = suggesters("en", default="fr")
     assert readers.suggester("fr").suggest("Zoltan")[0].reason.startswith("fr_fake")
     assert readers.suggester("").suggest("Zoltan Ace")[0].reason.startswith("fr_fake")
     assert shelf.loaded == []
@@ -128,7 +128,7 @@ def test_a_model_chosen_for_another_language_reads_that_and_what_is_not_known() 
 
 
 def test_what_is_taught_holds_for_all_languages() -> None:
-    readers, _ = pupil("es")
+    readers, _ = suggesters("es")
     own = Concept("PACT", "pact", "Pacto", "POLICY", (Form("Pacto", "es"), Form("Pact", "fr")))
     memory = Memory({"Tilvora": Verdicts({"ORG": 2})}, concepts={"PACT": own})
     text = "x: Tilvora, Pacto, Pact"
@@ -138,7 +138,7 @@ def test_what_is_taught_holds_for_all_languages() -> None:
 
 
 def test_the_worker_recognises_what_nobody_says_and_tells_it() -> None:
-    readers, _ = pupil("es")
+    readers, _ = suggesters("es")
     text = "Zoltan habló el martes en la capital de un nuevo banco para los países del grupo."
     recognised = answer(readers, write_request(Request(1, 2, "d", text)).encode())
     assert recognised.language == "es"

@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 _MOST = 8  # languages without a model whose terms are at hand: a few megabytes each
 
 
-def load_pupil(chosen: Path | None = None, *, with_model: bool = True) -> Pupil:
+def load_suggesters(chosen: Path | None = None, *, with_model: bool = True) -> Suggesters:
     """Load what suggests for articles in all languages, with the model chosen for its own."""
     from annotator.suggest.model import load_model, no_model
     from annotator.suggest.pipeline import load_suggester
 
     if not with_model:
-        return Pupil(load_suggester(no_model()))
+        return Suggesters(load_suggester(no_model()))
     suggester = load_suggester(load_model(chosen))
     beside = models_beside(suggester.model.language or LANGUAGE, chosen)
     suggester = replace(suggester, beside=tuple(beside))
-    return Pupil(suggester, lambda language: load_model(chosen, language))
+    return Suggesters(suggester, lambda language: load_model(chosen, language))
 
 
 def _read_by_nothing(_language: str) -> EntityModel:
@@ -44,7 +44,7 @@ def _read_by_nothing(_language: str) -> EntityModel:
     return no_model()
 
 
-class Pupil:
+class Suggesters:
     """A suggester for each language, all taught between articles, and made when they are needed.
 
     `load` gives the model for a language that the one of `untaught` is not for. Only the last of

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator import large
+from annotator import writer
 from annotator.core.errors import ProjectError, ReadOnlyError
 from annotator.core.everywhere import Decision, Deed
 from annotator.core.listing import ArticleFilter
@@ -23,10 +23,10 @@ from annotator.core.timeline import BatchFilter
 from annotator.core.under_way import UnderWay
 from annotator.core.wording import wording
 from annotator.intake import Intake
-from annotator.large import LargeWork, StoppedError
-from annotator.project import Changed, Project
+from annotator.project import Changed, Progress, Project
 from annotator.store.file import ProjectFile
 from annotator.store.statistics import count_anew
+from annotator.writer import LargeWork, StoppedError
 from tests.builders import annotation, incoming, new_project, suggestion
 
 TEXT = "Kazan and Brazil and Kazan."
@@ -44,11 +44,11 @@ def aside(work: LargeWork) -> None:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Project]:
     """Some articles with suggestions, of which every change counts as large."""
-    monkeypatch.setattr(large, "_LARGE", 0)
+    monkeypatch.setattr(writer, "_LARGE", 0)
     marks = tuple(suggestion("Kazan", text=TEXT, nth=nth) for nth in (0, 1))
     articles = (incoming(f"{TEXT} {n}", f"{n}", suggestions=marks) for n in range(ARTICLES))
     with closing(new_project(tmp_path, *articles)) as made:
-        made.hands.carrier = aside
+        made.writer.carrier = aside
         yield made
 
 
@@ -137,15 +137,15 @@ def test_nothing_can_be_written_and_all_is_seen_as_it_was_until_it_is_done(
 
     def carrier(work: LargeWork) -> None:
         aside(work)  # it is on the disk by now
-        assert project.hands.full
+        assert project.writer.busy
         assert seen(project) == before
         with pytest.raises(ProjectError, match="Wait until that is done"):
             project.forget_search("none")
 
-    project.hands.carrier = carrier
+    project.writer.carrier = carrier
     decide(project)
     assert project.progress().decided == 2 * ARTICLES
-    assert not project.hands.full
+    assert not project.writer.busy
 
 
 def test_whoever_watches_is_told_afterwards_and_in_the_thread_that_asked(project: Project) -> None:
@@ -153,7 +153,7 @@ def test_whoever_watches_is_told_afterwards_and_in_the_thread_that_asked(project
     threads: set[threading.Thread] = set()
 
     def watch(changed: Changed) -> None:
-        assert not project.hands.full
+        assert not project.writer.busy
         told.append(changed)
         threads.add(threading.current_thread())
 
@@ -184,11 +184,11 @@ def test_what_is_stopped_leaves_everything_as_it_was(
         under_way.stopped = work.stoppable
         work.do(under_way)
 
-    project.hands.carrier = carrier
+    project.writer.carrier = carrier
     with pytest.raises(StoppedError, match="everything is as it was"):
         last(project)
     assert dump(project.path) == before
-    project.hands.carrier = aside
+    project.writer.carrier = aside
     last(project)
     assert list(project.faults()) == []
 
@@ -218,15 +218,30 @@ def test_where_the_disk_is_full_nothing_is_done_and_that_is_said(
     assert list(project.faults()) == []
 
 
+def test_what_was_done_stays_done_where_it_could_not_be_counted_afterwards(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert project.progress().decided == 0
+
+    def fails(file: ProjectFile) -> Progress:
+        raise ProjectError("The disk cannot be read.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("annotator.store.statistics.count_anew", fails)
+        decide(project)
+    assert project.progress() == Progress(ARTICLES, 0, 2 * ARTICLES, 0)
+    assert list(project.faults()) == []
+
+
 def test_a_project_opened_for_reading_is_not_changed_by_large_work_either(project: Project) -> None:
     decide(project)
     before = dump(project.path)
     with closing(Project.open(project.path, "Ana", read_only=True)) as reading:
-        reading.hands.carrier = aside
+        reading.writer.carrier = aside
         for deed in (decide, Project.undo, rename_label):
             with pytest.raises(ReadOnlyError, match="opened for reading only"):
                 deed(reading)
-        assert not reading.hands.full
+        assert not reading.writer.busy
     assert dump(project.path) == before
 
 
@@ -237,7 +252,7 @@ def test_large_work_on_a_file_that_is_gone_is_refused_and_makes_no_other(project
     with pytest.raises(ProjectError, match="moved, replaced or deleted"):
         project.undo()
     assert not project.path.exists()
-    assert not project.hands.full
+    assert not project.writer.busy
 
 
 def test_what_is_done_can_be_followed(project: Project) -> None:
@@ -249,7 +264,7 @@ def test_what_is_done_can_be_followed(project: Project) -> None:
         assert ways[0].share == 0
         work.do(ways[0])
 
-    project.hands.carrier = carrier
+    project.writer.carrier = carrier
     decide(project)
     assert 0.9 < ways[0].share <= 1
 
@@ -257,9 +272,9 @@ def test_what_is_done_can_be_followed(project: Project) -> None:
 def test_little_is_done_without_anybody_else(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(large, "_LARGE", 3 * ARTICLES)
+    monkeypatch.setattr(writer, "_LARGE", 3 * ARTICLES)
     called: list[LargeWork] = []
-    project.hands.carrier = called.append
+    project.writer.carrier = called.append
     decide(project)
     project.undo()
     assert called == []

@@ -50,7 +50,7 @@ def at_once(work: LargeWork) -> None:
     work.do(UnderWay())
 
 
-class Hands:
+class Writer:
     """Does what changes a project: little at once, much through the `carrier`."""
 
     def __init__(self, file: ProjectFile) -> None:
@@ -58,7 +58,7 @@ class Hands:
         self.carrier: Carrier = at_once
 
     @property
-    def full(self) -> bool:
+    def busy(self) -> bool:
         """Whether a carrier is at work: nothing else can be written before it has ended."""
         return self._file.held
 
@@ -75,9 +75,9 @@ class Hands:
 
         Raises ProjectError, as all that writes does, while a carrier is at work.
         """
-        if self.full or not (labels or size > _LARGE):
+        if self.busy or not (labels or size > _LARGE):
             return work(self._file)
-        made: list[tuple[Result, statistics.Progress]] = []
+        made: list[tuple[Result, statistics.Progress | None]] = []
 
         def do(under_way: UnderWay) -> None:
             made.append(self._beside(work, under_way))
@@ -90,7 +90,7 @@ class Hands:
 
     def _beside(
         self, work: Callable[[ProjectFile], Result], under_way: UnderWay
-    ) -> tuple[Result, statistics.Progress]:
+    ) -> tuple[Result, statistics.Progress | None]:
         with closing(self._file.beside(under_way)) as file:
             try:
                 result = work(file)
@@ -98,4 +98,7 @@ class Hands:
                 if under_way.stopped:
                     raise StoppedError("Stopped; everything is as it was.") from error
                 raise
-            return result, statistics.count_anew(file)
+            try:
+                return result, statistics.count_anew(file)
+            except ProjectError:  # what was done is done; they are counted when they are asked for
+                return result, None
