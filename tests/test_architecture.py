@@ -68,7 +68,7 @@ py3langid          suggest
 packaging          suggest
 charset_normalizer importing
 defusedxml         importing
-msgspec            importing.json_record
+msgspec            importing.json_record importing.usual_line
 trafilatura        importing
 pypdf              importing
 openpyxl           importing

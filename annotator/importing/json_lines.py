@@ -29,14 +29,15 @@ def read_json_lines(source: Source) -> Iterator[Incoming]:
     Yields a problem for each line and each span that is left out. Raises InputError if the file
     is binary or has nothing but blank lines.
     """
+    from annotator.importing.usual_line import usual_record
+
     name, empty = clean(source.name), True
     for number, line in _lines(in_utf8(source)):
         empty = False
         where = f"{name}, line {number}"
         try:
-            draft = draft_of_record(
-                read_record(line), hashlib.sha256(line).hexdigest(), source.choices
-            )
+            record = usual_record(line) or read_record(line)
+            draft = draft_of_record(record, hashlib.sha256(line).hexdigest(), source.choices)
             yield from finished(draft, source, where)
         except InputError as error:
             yield Problem(where, error.words)
@@ -65,8 +66,9 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
             return
         if len(line) > MAX_BYTES:
             _skip_rest_of_line(stream, line)
-        if line.strip():
-            yield number, line.strip()
+        bare = line.strip()
+        if bare:
+            yield number, bare
 
 
 def _skip_rest_of_line(stream: BinaryIO, part: bytes) -> None:

@@ -88,19 +88,25 @@ def _fast_reader() -> tuple[Callable[[bytes], object], type[Exception]]:
     return msgspec.json.Decoder().decode, msgspec.DecodeError
 
 
-def _has_all_keys(value: object, line: bytes) -> bool:
-    """Tell whether what was read surely has all keys that the line has, so that none came twice.
+def written_keys(line: bytes) -> int | None:
+    """Count the keys in a line; texts may hold what looks like one, so it can be too many.
 
-    The fast reader keeps the last of two. Each key ends in a quotation mark and a colon: if there
-    are no more of these in the line than keys in the value, none was dropped. Texts may hold some
-    too, which makes it uncertain.
+    Each key ends in a quotation mark and a colon. None if there are blanks between the two.
     """
     perhaps = b" :" in line or b"\t" in line or b"\r" in line or b"\n" in line
     if perhaps and _BLANKS_BEFORE_COLON.search(line):
-        return False
-    written = line.count(b'":')
+        return None
+    return line.count(b'":')
+
+
+def _has_all_keys(value: object, line: bytes) -> bool:
+    """Tell whether what was read surely has all keys that the line has, so that none came twice.
+
+    The fast reader keeps the last of two.
+    """
+    written = written_keys(line)
     return isinstance(value, dict) and (
-        written == _keys_near(value) or written == _keys_within(value)
+        written == _keys_near(value) or written == keys_within(value)
     )
 
 
@@ -115,10 +121,11 @@ def _keys_of_parts(value: object) -> int:
     return len(value) if type(value) is dict else 0
 
 
-def _keys_within(value: object) -> int:
+def keys_within(value: object) -> int:
+    """Count the keys of a value, and of all that is in it."""
     if isinstance(value, dict):
-        return len(value) + sum(map(_keys_within, value.values()))
-    return sum(map(_keys_within, value)) if isinstance(value, list) else 0
+        return len(value) + sum(map(keys_within, value.values()))
+    return sum(map(keys_within, value)) if isinstance(value, list) else 0
 
 
 def _parsed_with_care(line: bytes) -> object:

@@ -25,6 +25,7 @@ from annotator.importing.json_record import quoted
 from annotator.importing.said import Said
 from annotator.importing.source import Source, clean
 from annotator.importing.source_text import SourceText
+from annotator.importing.span_columns import SpanColumns, columns_of
 from annotator.importing.usual_marks import usual_marks
 
 _NO_QUOTES = str.maketrans("", "", "“”")
@@ -49,17 +50,20 @@ def read_marks(
     spans that do not fit the text or the labels, that say what an earlier one has said, and
     accepted ones that overlap an earlier one unless `source.overlap`.
     """
+    columns = columns_of(raw) if isinstance(raw, list) else raw
+    if isinstance(columns, SpanColumns):
+        usual = usual_marks(columns, text, source)
+        if usual is not None:
+            return Marks(*usual)
+    spans = raw.records() if isinstance(raw, SpanColumns) else raw
     marks = Marks()
-    if raw is not None and not isinstance(raw, list):
+    if spans is not None and not isinstance(spans, list):
         marks.problems.append(
             Problem(where, worded("its spans are not a list; they were left out."))
         )
         return marks
-    usual = usual_marks(raw, text, source) if raw else None
-    if usual is not None:
-        return Marks(*usual)
     taker = _Taker(text, source)
-    for number, item in enumerate(raw or []):
+    for number, item in enumerate(spans or []):
         try:
             taker.take(_fields(item))
         except InputError as error:

@@ -7,10 +7,10 @@ two make of usual spans is the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
-from operator import itemgetter, le, lt
+from operator import le, lt
 from typing import TypeAlias, TypeGuard
 
 from annotator.core.annotation import Annotation, State
@@ -23,26 +23,30 @@ from annotator.core.mark_columns import (
     made_suggestion,
 )
 from annotator.core.suggestion import Suggestion
-from annotator.importing.fields import SAID, Fields, what_is_said
+from annotator.importing.fields import SAID, what_is_said
 from annotator.importing.said import Said
 from annotator.importing.source import Source
 from annotator.importing.source_text import SourceText
+from annotator.importing.span_columns import SpanColumns
 
 _ZERO, _ONE = 0.0, 1.0
+_WORDS = {str, type(None)}
+_ACCEPTED = State.ACCEPTED.value
 
-Known: TypeAlias = dict[tuple[object, ...], Said]
+Way: TypeAlias = tuple[object, ...]
+Known: TypeAlias = dict[Way, Said]
 Usual: TypeAlias = tuple[Suggestions, Annotations]
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Spans as columns; `given` is what each says, as it stands there, and `times` when."""
+    """Spans as columns; `ways` is what of each is not the same for all, and `times` when."""
 
     starts: Sequence[int]
     ends: Sequence[int]
     words: Sequence[str]
     scores: Sequence[float]
-    given: Sequence[tuple[object, ...]]
+    ways: Sequence[Way]
     times: Sequence[object]
 
     def only(self, chosen: Sequence[bool]) -> _Table:
@@ -52,55 +56,76 @@ class _Table:
             list(compress(self.ends, chosen)),
             list(compress(self.words, chosen)),
             list(compress(self.scores, chosen)),
-            list(compress(self.given, chosen)),
+            list(compress(self.ways, chosen)),
             list(compress(self.times, chosen)),
         )
 
     def said(self, known: Known, facts: Callable[[Said], Sequence[str]]) -> list[Sequence[str]]:
         """Return columns of facts about what the spans say."""
-        found = {way: facts(said) for way, said in known.items()}
-        if len(found) == 1 or not self.given:
-            return [[fact] * len(self.given) for fact in next(iter(found.values()))]
-        return list(zip(*map(found.__getitem__, self.given), strict=True))
+        found = [facts(said) for said in known.values()]
+        return [
+            self._column(dict(zip(known, each, strict=True))) for each in zip(*found, strict=True)
+        ]
+
+    def _column(self, by_way: Mapping[Way, str]) -> Sequence[str]:
+        different = set(by_way.values())
+        if len(different) == 1:
+            return [*different] * len(self.ways)
+        return list(map(by_way.__getitem__, self.ways))
 
 
-def usual_marks(raw: Sequence[object], text: SourceText, source: Source) -> Usual | None:
+def usual_marks(columns: SpanColumns, text: SourceText, source: Source) -> Usual | None:
     """Return the spans of an article if there is no fault in any of them; otherwise None."""
-    if not _are_objects(raw) or not text.as_stored or text.text != text.raw:
+    if not text.as_stored or text.text != text.raw:
         return None
-    keys = set().union(*raw)
-    table = _table(raw, keys, text.raw)
+    by_key = columns.by_key
+    said = {key: by_key[key] for key in SAID if key in by_key}
+    same = {key: column[0] for key, column in said.items() if _is_same(column)}
+    varied = [key for key in said if key not in same]
+    table = _table(by_key, varied, text.raw)
     if table is None:
         return None
-    known = _known(table, [key for key in SAID if key in keys], source)
+    known = _known(table, same, varied, source)
     if known is None or _says_twice(table, known):
         return None
     return _parted(table, known, source)
 
 
-def _table(raw: Sequence[Fields], keys: set[str], text: str) -> _Table | None:
+def _is_same(column: Sequence[object]) -> bool:
+    return column.count(column[0]) == len(column)
+
+
+def _table(
+    by_key: Mapping[str, Sequence[object]], varied: Sequence[str], text: str
+) -> _Table | None:
     """Return what spans say if all are within the text, and hold the words that they say."""
-    starts, ends = _column(raw, "start"), _column(raw, "end")
-    if "start_offset" in keys or not (_are_whole(starts) and _are_whole(ends)):
+    if not {"start", "end", "label"} <= by_key.keys() or "start_offset" in by_key:
+        return None
+    starts, ends = by_key["start"], by_key["end"]
+    if not (_are_whole(starts) and _are_whole(ends)):
         return None
     if min(starts) < 0 or max(ends) > len(text) or not all(map(lt, starts, ends)):
         return None
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    if "text" in keys and _column(raw, "text") != words:
+    if "text" in by_key and [*by_key["text"]] != words:
         return None
-    scores = _scores(raw) if "score" in keys else [_ONE] * len(raw)
-    given = list(zip(*(_column(raw, key) for key in SAID if key in keys), strict=True))
-    times = _column(raw, "decided_at") if "decided_at" in keys else [None] * len(raw)
-    if not given or scores is None:
+    scores = by_key.get("score", [_ONE] * len(words))
+    if not _are_shares(scores):
         return None
-    return _Table(starts, ends, words, scores, given, times)
+    ways = [*zip(*(by_key[key] for key in varied), strict=True)] or [()] * len(words)
+    return _Table(starts, ends, words, scores, ways, by_key.get("decided_at", ()))
 
 
-def _known(table: _Table, keys: Sequence[str], source: Source) -> Known | None:
+def _known(
+    table: _Table, same: Mapping[str, object], varied: Sequence[str], source: Source
+) -> Known | None:
     """Return what each way of saying something means; None if any is unclear or not wanted."""
     try:
-        ways = set(table.given)
-        known = {way: what_is_said(dict(zip(keys, way, strict=True)), source) for way in ways}
+        ways = set(table.ways)
+        known = {
+            way: what_is_said({**same, **dict(zip(varied, way, strict=True))}, source)
+            for way in ways
+        }
     except (InputError, TypeError):  # TypeError: a list where a word should be
         return None
     return known if all(said.label for said in known.values()) else None
@@ -119,7 +144,10 @@ def _parted(table: _Table, known: Known, source: Source) -> Usual | None:
     ways = {way for way, said in known.items() if said.state is not State.SUGGESTED}
     if not ways:
         return _suggestions(table, known), ()
-    decided = [way in ways for way in table.given]
+    if len(ways) == len(known):
+        annotations = _annotations(table, known, source)
+        return None if annotations is None else ((), annotations)
+    decided = [way in ways for way in table.ways]
     annotations = _annotations(table.only(decided), known, source)
     if annotations is None:
         return None
@@ -129,7 +157,7 @@ def _parted(table: _Table, known: Known, source: Source) -> Usual | None:
 
 def _suggestions(table: _Table, known: Known) -> MarkColumns[Suggestion]:
     labels, concepts, origins, reasons = table.said(
-        known, lambda said: (said.label, said.concept, said.origin.value, said.reason)
+        known, lambda said: (said.label, said.concept, said.origin._value_, said.reason)
     )
     facts = (concepts, table.scores, origins, reasons)
     return MarkColumns(made_suggestion, table.starts, table.ends, table.words, labels, facts)
@@ -138,48 +166,55 @@ def _suggestions(table: _Table, known: Known) -> MarkColumns[Suggestion]:
 def _annotations(table: _Table, known: Known, source: Source) -> MarkColumns[Annotation] | None:
     labels, concepts, origins, reasons, states, analysts, stamps = table.said(
         known,
-        lambda s: (s.label, s.concept, s.origin.value, s.reason, s.state.value, s.analyst, s.stamp),
+        lambda s: (
+            s.label,
+            s.concept,
+            s.origin._value_,
+            s.reason,
+            s.state._value_,
+            s.analyst,
+            s.stamp,
+        ),
     )
-    accepted = [state == State.ACCEPTED.value for state in states]
-    if not _are_words(table.times) or (not source.overlap and _overlap(table.only(accepted))):
+    if not _can_be_stored(table.times) or (not source.overlap and _overlap(table, states)):
         return None
-    times = [given or stamp for given, stamp in zip(table.times, stamps, strict=True)]
-    facts = (states, concepts, origins, table.scores, reasons, analysts, times)
+    facts = (states, concepts, origins, table.scores, reasons, analysts, _times(table, stamps))
     return MarkColumns(made_annotation, table.starts, table.ends, table.words, labels, facts)
 
 
-def _overlap(table: _Table) -> bool:
+def _times(table: _Table, stamps: Sequence[str]) -> Sequence[object]:
+    """Return when decisions were made, or else when it is said that they were."""
+    if not table.times:
+        return stamps
+    return [given or stamp for given, stamp in zip(table.times, stamps, strict=True)]
+
+
+def _overlap(table: _Table, states: Sequence[str]) -> bool:
+    """Tell whether two accepted spans overlap."""
+    if states.count(_ACCEPTED) < len(states):
+        table = table.only([state == _ACCEPTED for state in states])
     return not all(map(le, sorted(table.ends), sorted(table.starts)[1:]))
 
 
-def _are_objects(raw: Sequence[object]) -> TypeGuard[Sequence[dict[str, object]]]:
-    return set(map(type, raw)) == {dict}
-
-
-def _column(raw: Sequence[Fields], key: str) -> list[object]:
-    try:
-        return list(map(itemgetter(key), raw))  # in half the time, if all have it
-    except KeyError:
-        return [item.get(key) for item in raw]
-
-
-def _are_whole(numbers: list[object]) -> TypeGuard[list[int]]:
+def _are_whole(numbers: Sequence[object]) -> TypeGuard[Sequence[int]]:
     return set(map(type, numbers)) == {int}
 
 
-def _scores(raw: Sequence[Fields]) -> list[float] | None:
-    numbers = _column(raw, "score")
+def _are_shares(numbers: Sequence[object]) -> TypeGuard[Sequence[float]]:
+    """Tell whether all are from 0 to 1, written as such numbers are."""
     if not _are_floats(numbers):
-        return None
-    are_within = all(map(_ZERO.__le__, numbers)) and all(map(_ONE.__ge__, numbers))
-    return numbers if are_within else None
+        return False
+    return all(map(_ZERO.__le__, numbers)) and all(map(_ONE.__ge__, numbers))
 
 
-def _are_floats(numbers: list[object]) -> TypeGuard[list[float]]:
+def _are_floats(numbers: Sequence[object]) -> TypeGuard[Sequence[float]]:
     return set(map(type, numbers)) == {float}
 
 
-def _are_words(values: Sequence[object]) -> TypeGuard[Sequence[str]]:
+def _can_be_stored(values: Sequence[object]) -> bool:
     """Tell whether all are texts that can be stored as they are, or missing."""
-    words = [value for value in values if isinstance(value, str)]
-    return len(words) + values.count(None) == len(values) and "".join(words).isprintable()
+    return _are_words(values) and "".join(filter(None, values)).isprintable()
+
+
+def _are_words(values: Sequence[object]) -> TypeGuard[Sequence[str | None]]:
+    return set(map(type, values)) <= _WORDS

@@ -14,7 +14,8 @@ from annotator.importing import marks
 from annotator.importing.marks import Marks, read_marks
 from annotator.importing.source import Choices, MarksAs, Source
 from annotator.importing.source_text import source_text
-from annotator.importing.usual_marks import usual_marks
+from annotator.importing.span_columns import columns_of
+from annotator.importing.usual_marks import Usual, usual_marks
 
 _TEXT = "Brazil and India met 🌕."
 _LABELS = frozenset({"GPE", "ORG"})
@@ -34,15 +35,20 @@ def _said(**more: object) -> dict[str, object]:
     return {"start": 0, "end": 6, "text": "Brazil", "label": "GPE", **more}
 
 
+def _usual(spans: list[object], source: Source) -> Usual | None:
+    columns = columns_of(spans)
+    return usual_marks(columns, source_text(_TEXT), source) if columns else None
+
+
 def test_what_our_own_files_say_is_read_all_at_once() -> None:
     known = {"concept": "BR", "origin": "terms", "score": 0.5, "analyst": "", "decided_at": ""}
-    spans = [
+    spans: list[object] = [
         _said(**known, state="suggested", reason="a name"),
         _said(**known, state="rejected") | {"label": "ORG"},
         _said(**known | {"analyst": "Bo", "decided_at": "2024-05-02"}, state="accepted")
         | {"start": 11, "end": 16, "text": "India"},
     ]
-    found = usual_marks(spans, source_text(_TEXT), _source())
+    found = _usual(spans, _source())
     assert found is not None
     (suggestion,), (rejected, accepted) = found
     assert (suggestion.span, suggestion.concept, suggestion.reason) == (
@@ -56,9 +62,10 @@ def test_what_our_own_files_say_is_read_all_at_once() -> None:
 
 
 def test_accepted_spans_that_overlap_are_left_to_a_closer_look() -> None:
-    spans = [_said(state="accepted"), _said(state="accepted") | {"end": 10, "text": "Brazil and"}]
-    assert usual_marks(spans, source_text(_TEXT), _source()) is None
-    assert usual_marks(spans, source_text(_TEXT), _source(overlap=True)) is not None
+    longer = _said(state="accepted") | {"end": 10, "text": "Brazil and"}
+    spans: list[object] = [_said(state="accepted"), longer]
+    assert _usual(spans, _source()) is None
+    assert _usual(spans, _source(overlap=True)) is not None
 
 
 @pytest.mark.parametrize(
@@ -85,10 +92,10 @@ def test_accepted_spans_that_overlap_are_left_to_a_closer_look() -> None:
 )
 def test_what_is_unusual_is_left_to_a_closer_look(odd: dict[str, object]) -> None:
     usual = _said() | {"start": 11, "end": 16, "text": "India"}
-    assert usual_marks([usual, _said()], source_text(_TEXT), _source()) is not None
-    assert usual_marks([usual, _said(**odd)], source_text(_TEXT), _source()) is None
-    assert usual_marks([usual, [0, 6, "GPE"]], source_text(_TEXT), _source()) is None
-    assert usual_marks([usual, usual], source_text(_TEXT), _source()) is None
+    assert _usual([usual, _said()], _source()) is not None
+    assert _usual([usual, _said(**odd)], _source()) is None
+    assert _usual([usual, [0, 6, "GPE"]], _source()) is None
+    assert _usual([usual, usual], _source()) is None
 
 
 _PLACE = ("start", "end", "label")
@@ -141,6 +148,12 @@ def test_all_at_once_gives_what_one_after_the_other_gives(
     found = read()
     with patch.object(marks, "usual_marks", return_value=None):
         one_by_one = read()
+    columns = columns_of(spans)
+    if columns is not None:
+        as_columns = read_marks(
+            columns, source_text(text), _source(wanted, overlap=overlap), "line 1"
+        )
+        assert repr(as_columns) == repr(found)
     assert repr(tuple(found.suggestions)) == repr(one_by_one.suggestions)  # NaN equals nothing
     assert repr(tuple(found.annotations)) == repr(one_by_one.annotations)
     assert found.problems == one_by_one.problems
