@@ -23,6 +23,7 @@ _BESIDE = Qt.DockWidgetArea.RightDockWidgetArea
 _MOVED = QDockWidget.DockWidgetFeature.DockWidgetMovable
 _WIDTH, _SHARE = 320, 0.31  # pixels of a panel beside the article at first, and of the window
 _HEIGHT, _HEIGHT_SHARE = 330, 0.38  # of one below it: the article keeps the larger part
+_LEAST_WIDTH = 240  # of a panel beside the article, and of its buttons
 _LEAST_HEIGHT = 120  # of a panel; where it wants more than there is, it scrolls
 
 
@@ -92,7 +93,11 @@ class PanelDock(QDockWidget):
         return self._window.dockWidgetArea(self) is _BESIDE
 
     def stand(self, *, beside: bool) -> None:
-        """Go beside the article or below it, upon the panels that are there already."""
+        """Go beside the article or below it, upon the panels that are there already.
+
+        Where the screen is too narrow for both it is below.
+        """
+        beside = beside and self._fits_beside()
         area = _BESIDE if beside else _BELOW
         docks = [dock for dock in self._window.findChildren(PanelDock) if dock is not self]
         others = [dock for dock in docks if self._window.dockWidgetArea(dock) is area]
@@ -105,6 +110,18 @@ class PanelDock(QDockWidget):
         else:
             height = min(_HEIGHT, round(_HEIGHT_SHARE * self._window.height()))
             self._window.resizeDocks([self], [height], Qt.Orientation.Vertical)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer to go beside the article where there is room for it."""
+        super().resizeEvent(event)
+        self.move_button.setVisible(self.beside or self._fits_beside())
+
+    def _fits_beside(self) -> bool:
+        article = self._window.centralWidget()
+        if article is None:
+            return True
+        room = max(self._window.width(), self._window.screen().availableGeometry().width())
+        return article.minimumSizeHint().width() + _LEAST_WIDTH <= room
 
     def _show_place(self, area: Qt.DockWidgetArea) -> None:
         below = area is not _BESIDE

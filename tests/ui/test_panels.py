@@ -159,6 +159,23 @@ def test_a_panel_beside_the_article_need_not_be_scrolled(
         assert tree.clipped(dock.panel) == []
 
 
+def test_a_panel_stays_below_the_article_where_the_screen_is_too_narrow_for_both(
+    window: MainWindow,
+) -> None:
+    window.resize(960, 540)
+    window.named_actions["showGuideline"].trigger()
+    dock = window.panels._docks["showGuideline"]
+    assert dock.isVisible()
+    assert not dock.move_button.isVisible()
+    dock.stand(beside=True)
+    assert not dock.beside
+    assert window.width() == 960
+    window.resize(1280, 720)
+    assert dock.move_button.isVisible()
+    dock.move_button.click()
+    assert dock.beside
+
+
 def test_panels_beside_the_article_lie_upon_each_other(window: MainWindow) -> None:
     for name in ("showGuideline", "showRadar"):
         window.named_actions[name].trigger()
