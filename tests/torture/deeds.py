@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from random import Random
 
 from annotator.core.article import digest_of
-from annotator.core.changes import Batch
+from annotator.core.changes import Batch, LanguageChange
 from annotator.core.everywhere import Decision, Deed, decide
 from annotator.core.exchange import IncomingArticle
 from annotator.core.listing import ArticleFilter
@@ -50,11 +50,16 @@ def acknowledge(project: Project) -> None:
 
     def tell(changed: Changed) -> None:
         if changed.batch is not None:
-            say(made=entry_of(changed.batch))
+            say(made=entry_of(changed.batch), waiting=_waiting(changed.batch))
         if changed.list_of_articles:
             say(articles=len(project.article_ids()))
 
     project.observers.append(tell)
+
+
+def _waiting(batch: Batch) -> list[int]:
+    """Return the articles whose language has changed: they wait for suggestions made in it."""
+    return [change.article_id for change in batch.changes if isinstance(change, LanguageChange)]
 
 
 def article(number: int, *, decided: bool = False) -> IncomingArticle:

@@ -39,9 +39,14 @@ class Told:
 
     @property
     def suggested(self) -> dict[int, str]:
-        """By article, the last run whose suggestions it acknowledged."""
-        found = (line["suggested"] for line in self.lines if "suggested" in line)
-        return dict(found)
+        """By article, the last run whose suggestions it acknowledged; empty if it waits anew."""
+        found: dict[int, str] = {}
+        for line in self.lines:
+            if "suggested" in line:
+                number, name = line["suggested"]
+                found[number] = name
+            found |= dict.fromkeys(found.keys() & line.get("waiting", ()), "")
+        return found
 
     def articles(self, before: int) -> int:
         """How many articles there were at the last acknowledged import."""
@@ -85,9 +90,14 @@ class Ledger:
         new = self._new_entries(path)
         unannounced = _check_batches(_without_imports(new), told)
         _check_imports(self.articles, new, told, found.articles)
+        perhaps = {""} if unannounced else set()  # that batch may have set a language
         for number, name in told.suggested.items():
-            if found.runs[number] != name and ("suggestions", number) not in told.under_way:
-                raise Lost(f"the suggestions of article {number} are not those acknowledged")
+            as_told = found.runs[number] in {name} | perhaps
+            if not as_told and ("suggestions", number) not in told.under_way:
+                raise Lost(
+                    f"the suggestions of article {number} are not those acknowledged, of “{name}”,"
+                    f" but of “{found.runs[number]}”"
+                )
         return found, unannounced
 
     def _new_entries(self, path: Path) -> list[Entry]:

@@ -41,6 +41,9 @@ def test_what_is_lost_doubled_or_there_in_part_is_noticed(tmp_path: Path) -> Non
     suggested = Told([{"suggested": [1, "terms 1"]}])
     with pytest.raises(Lost, match="the suggestions of article 1"):
         empty.after(suggested, path)
+    waiting = {"made": ["set_language", 1, "ab" * 32], "waiting": [1, 2]}
+    assert Told([*suggested.lines, waiting]).suggested == {1: ""}
+    assert Told([waiting, *suggested.lines]).suggested == {1: "terms 1"}
 
 
 def test_hours_leave_nothing_behind_in_the_window(
