@@ -46,6 +46,8 @@ _COMPARED_ONE = mark(
     "1 article compared. Exact F1 {score}; {right} of {all} concepts right;"
     " {differing} differences."
 )
+_FIRST = mark("The first {shown} of them are listed.")
+_LISTED = 2_000  # differences: more than anybody goes through
 
 
 class EvaluationPanel(QWidget):
@@ -118,15 +120,19 @@ class EvaluationPanel(QWidget):
         rows = {tr(_MEASURES[name]): score for name, score in found["measures"].items()}
         self.scores.show_rows([_score_row(n, s) for n, s in (rows | found["labels"]).items()])
         self.sources.show_rows([_source_row(n, s) for n, s in found["sources"].items()])
-        differences = found["differences"]
+        differences = found["differences"][:_LISTED]
         self._places = [(d["number"], Span(d["start"], d["end"])) for d in differences]
         self.differences.show_rows([_difference_row(d) for d in differences])
         exact, concepts = found["measures"]["exact"], found["concepts"]
         values = {
             **{"n": found["articles"], "score": f"{exact['f1']:.3f}"},
-            **{"right": concepts["right"], "all": concepts["of"], "differing": len(differences)},
+            **{"right": concepts["right"], "all": concepts["of"]},
+            "differing": len(found["differences"]),
         }
-        self.summary.setText(tr(_COMPARED_ONE if found["articles"] == 1 else _COMPARED, **values))
+        words = [tr(_COMPARED_ONE if found["articles"] == 1 else _COMPARED, **values)]
+        if len(differences) < len(found["differences"]):
+            words.append(tr(_FIRST, shown=_LISTED))
+        self.summary.setText(" ".join(words))
 
     def _show_bands(self, counts: dict[str, Any]) -> None:
         self.bands.show_rows([_band_row(band) for band in counts["calibration"]["bands"]])

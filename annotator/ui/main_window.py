@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -31,7 +31,7 @@ from annotator.ui.icons import app_icon
 from annotator.ui.in_force import InForce
 from annotator.ui.language import mark, shown, tr
 from annotator.ui.look import Look
-from annotator.ui.memory import give_memory_back
+from annotator.ui.memory import give_back_regularly
 from annotator.ui.model_install import Installed, ModelInstall
 from annotator.ui.page_actions import page_actions
 from annotator.ui.panels import PANELS, Panels
@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self._show_page()
         self._start_page.setFocus()
         self._in_force.tell_of_unknown_keys()
+        give_back_regularly(self)
         if not window_state.restore_window(self):
             self.resize(QSize(1280, 800))
 
@@ -202,7 +203,6 @@ class MainWindow(QMainWindow):
         self._exchange.detach()
         self.page = self.background = None
         project.close()
-        QTimer.singleShot(0, give_memory_back)  # when all of this has been deleted
 
     def _fill(self, path: Path, paths: Sequence[Path]) -> None:
         """Open the project at a place, making it where there is none, and import into it."""

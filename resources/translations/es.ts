@@ -2688,6 +2688,10 @@
         <translation>La exportación se canceló; no se escribió ningún archivo.</translation>
     </message>
     <message>
+        <source>The first {shown} of them are listed.</source>
+        <translation>Se enumeran las primeras {shown}.</translation>
+    </message>
+    <message>
         <source>The id “{id}” is used already; choose another one.</source>
         <translation>El identificador «{id}» ya se usa; elija otro.</translation>
     </message>

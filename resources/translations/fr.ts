@@ -2688,6 +2688,10 @@
         <translation>L’export a été annulé&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
+        <source>The first {shown} of them are listed.</source>
+        <translation>Les {shown} premières sont énumérées.</translation>
+    </message>
+    <message>
         <source>The id “{id}” is used already; choose another one.</source>
         <translation>L’identifiant «&#xa0;{id}&#xa0;» est déjà utilisé&#xa0;; choisissez-en un autre.</translation>
     </message>

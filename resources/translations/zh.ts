@@ -2688,6 +2688,10 @@
         <translation>导出已取消；未写入任何文件。</translation>
     </message>
     <message>
+        <source>The first {shown} of them are listed.</source>
+        <translation>列出其中前 {shown} 个。</translation>
+    </message>
+    <message>
         <source>The id “{id}” is used already; choose another one.</source>
         <translation>标识“{id}”已被使用；请另选一个。</translation>
     </message>

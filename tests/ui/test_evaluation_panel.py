@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.span import Span
 from annotator.project import Chosen, Project
-from annotator.ui import dialogs
+from annotator.ui import dialogs, evaluation_panel
 from annotator.ui.evaluation_panel import EvaluationPanel
 
 
@@ -64,6 +64,22 @@ def test_a_gold_file_is_compared_and_a_difference_leads_to_its_place(
     with qtbot.waitSignal(panel.place_chosen) as chosen:
         panel._pick(panel.differences.index(row, 0))
     assert chosen.args == [number, Span(0, 3)]
+
+
+def test_of_many_differences_the_first_are_listed(
+    panel: EvaluationPanel,
+    news: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _wait(panel, qtbot)
+    gold, _ = _gold_with_one_more(news, tmp_path)
+    monkeypatch.setattr(evaluation_panel, "_LISTED", 1)
+    panel.compare(gold)
+    _wait(panel, qtbot)
+    assert panel.differences.rowCount() == 1
+    assert "4 differences. The first 1 of them are listed." in panel.summary.text()
 
 
 def test_without_gold_the_panel_says_what_is_missing(
