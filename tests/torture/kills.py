@@ -232,10 +232,10 @@ def _project(chance: Random, path: Path, seed: int) -> Order:
 
 def _command(chance: Random, path: Path, seed: int) -> Order:
     """The command that imports a file; what it told is known from what it was given."""
-    articles = [article(seed * 1_000 + n, decided=n % 2 == 0) for n in range(600)]
+    articles = [article(seed * 10_000 + n, decided=n % 2 == 0) for n in range(3_000)]
     source = path.parent / f"{seed}.jsonl"
     source.write_text("\n".join(map(json_line, articles)), encoding="utf-8")
-    pause = chance.uniform(0.3, 2.5)
+    pause = chance.uniform(0.3, 2.5)  # an import takes some two seconds
 
     def wait(listener: _Listener) -> None:
         listener.note({"begin": "import", "count": len(articles)})
