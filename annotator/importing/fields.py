@@ -57,20 +57,19 @@ def word(fields: Fields, key: str) -> str:
     raise InputError("its {key} is not a text.", key=key)
 
 
-def what_is_said(fields: Fields, source: Source) -> Said:
-    """Return what a span says besides its place, worked out once for all that say the same.
+def what_is_said(values: tuple[object, ...], source: Source) -> Said:
+    """Return what a span says by the keys of SAID, worked out once for all that say the same.
 
     Raises InputError if it is not clear, or if it has a label that the scheme has not.
     """
-    key = tuple(map(fields.get, SAID))
     try:
-        known = source.said.get(key)
+        known = source.said.get(values)
     except TypeError:  # a list where a word should be
-        return _understood(fields, source)
+        return _understood(dict(zip(SAID, values, strict=True)), source)
     if known is None:
         if len(source.said) >= _MOST_REMEMBERED:
             source.said.clear()
-        known = source.said[key] = _understood(fields, source)
+        known = source.said[values] = _understood(dict(zip(SAID, values, strict=True)), source)
     return known
 
 

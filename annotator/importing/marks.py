@@ -20,7 +20,7 @@ from annotator.core.mark_columns import Annotations, Suggestions
 from annotator.core.messages import worded
 from annotator.core.span import Span
 from annotator.core.suggestion import Suggestion
-from annotator.importing.fields import Fields, score, what_is_said, whole_number, word
+from annotator.importing.fields import SAID, Fields, score, what_is_said, whole_number, word
 from annotator.importing.json_record import quoted
 from annotator.importing.said import Said
 from annotator.importing.source import Source, clean
@@ -90,7 +90,7 @@ class _Taker:
     def take(self, fields: Fields) -> None:
         """Take a span in; raises InputError if it cannot be."""
         start, end = _place(fields, self._text)
-        said = what_is_said(fields, self._source)
+        said = what_is_said(tuple(map(fields.get, SAID)), self._source)
         if not said.label:
             self._unwanted[word(fields, "label")] += 1
             return

@@ -7,9 +7,9 @@ two make of usual spans is the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, repeat
 from operator import le, lt
 from typing import TypeAlias, TypeGuard
 
@@ -40,7 +40,7 @@ Usual: TypeAlias = tuple[Suggestions, Annotations]
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Spans as columns; `ways` is what of each is not the same for all, and `times` when."""
+    """Spans as columns; `ways` is what each says by the keys of SAID, and `times` when."""
 
     starts: Sequence[int]
     ends: Sequence[int]
@@ -62,30 +62,23 @@ class _Table:
 
     def said(self, known: Known, facts: Callable[[Said], Sequence[str]]) -> list[Sequence[str]]:
         """Return columns of facts about what the spans say."""
-        found = [facts(said) for said in known.values()]
-        return [
-            self._column(dict(zip(known, each, strict=True))) for each in zip(*found, strict=True)
-        ]
+        found = zip(*map(facts, known.values()), strict=True)
+        return [self._column(known, each) for each in found]
 
-    def _column(self, by_way: Mapping[Way, str]) -> Sequence[str]:
-        different = set(by_way.values())
-        if len(different) == 1:
-            return [*different] * len(self.ways)
-        return list(map(by_way.__getitem__, self.ways))
+    def _column(self, known: Known, fact: Sequence[str]) -> Sequence[str]:
+        if _is_same(fact):
+            return [fact[0]] * len(self.ways)
+        return list(map(dict(zip(known, fact, strict=True)).__getitem__, self.ways))
 
 
 def usual_marks(columns: SpanColumns, text: SourceText, source: Source) -> Usual | None:
     """Return the spans of an article if there is no fault in any of them; otherwise None."""
     if not text.as_stored or text.text != text.raw:
         return None
-    by_key = columns.by_key
-    said = {key: by_key[key] for key in SAID if key in by_key}
-    same = {key: column[0] for key, column in said.items() if _is_same(column)}
-    varied = [key for key in said if key not in same]
-    table = _table(by_key, varied, text.raw)
+    table = _table(columns.by_key, text.raw)
     if table is None:
         return None
-    known = _known(table, same, varied, source)
+    known = _known(table, source)
     if known is None or _says_twice(table, known):
         return None
     return _parted(table, known, source)
@@ -95,9 +88,7 @@ def _is_same(column: Sequence[object]) -> bool:
     return column.count(column[0]) == len(column)
 
 
-def _table(
-    by_key: Mapping[str, Sequence[object]], varied: Sequence[str], text: str
-) -> _Table | None:
+def _table(by_key: Mapping[str, Sequence[object]], text: str) -> _Table | None:
     """Return what spans say if all are within the text, and hold the words that they say."""
     if not {"start", "end", "label"} <= by_key.keys() or "start_offset" in by_key:
         return None
@@ -109,23 +100,24 @@ def _table(
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     if "text" in by_key and [*by_key["text"]] != words:
         return None
-    scores = by_key.get("score", [_ONE] * len(words))
-    if not _are_shares(scores):
+    scores = _scores(by_key.get("score"), len(words))
+    if scores is None:
         return None
-    ways = [*zip(*(by_key[key] for key in varied), strict=True)] or [()] * len(words)
-    return _Table(starts, ends, words, scores, ways, by_key.get("decided_at", ()))
+    ways = zip(*(_said(by_key.get(key), len(words)) for key in SAID), strict=True)
+    return _Table(starts, ends, words, scores, list(ways), by_key.get("decided_at", ()))
 
 
-def _known(
-    table: _Table, same: Mapping[str, object], varied: Sequence[str], source: Source
-) -> Known | None:
+def _said(column: Sequence[object] | None, count: int) -> Iterable[object]:
+    """Return what spans say by one key; where it is the same for all, as the same object."""
+    if column is None:
+        return repeat(None, count)
+    return repeat(column[0], count) if _is_same(column) else column
+
+
+def _known(table: _Table, source: Source) -> Known | None:
     """Return what each way of saying something means; None if any is unclear or not wanted."""
     try:
-        ways = set(table.ways)
-        known = {
-            way: what_is_said({**same, **dict(zip(varied, way, strict=True))}, source)
-            for way in ways
-        }
+        known = {way: what_is_said(way, source) for way in set(table.ways)}
     except (InputError, TypeError):  # TypeError: a list where a word should be
         return None
     return known if all(said.label for said in known.values()) else None
@@ -200,11 +192,16 @@ def _are_whole(numbers: Sequence[object]) -> TypeGuard[Sequence[int]]:
     return set(map(type, numbers)) == {int}
 
 
-def _are_shares(numbers: Sequence[object]) -> TypeGuard[Sequence[float]]:
-    """Tell whether all are from 0 to 1, written as such numbers are."""
+def _scores(numbers: Sequence[object] | None, count: int) -> Sequence[float] | None:
+    """Return scores if all are from 0 to 1, written as such numbers are, or none is given."""
+    if numbers is None:
+        return [_ONE] * count
     if not _are_floats(numbers):
-        return False
-    return all(map(_ZERO.__le__, numbers)) and all(map(_ONE.__ge__, numbers))
+        return None
+    if _is_same(numbers):
+        return numbers if 0 <= numbers[0] <= 1 else None
+    are_within = all(map(_ZERO.__le__, numbers)) and all(map(_ONE.__ge__, numbers))
+    return numbers if are_within else None
 
 
 def _are_floats(numbers: Sequence[object]) -> TypeGuard[Sequence[float]]:
