@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import platform
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,3 +31,10 @@ def test_memory_that_is_free_between_what_is_in_use_goes_back(
     memory.give_back_regularly(parent)
     qtbot.waitUntil(lambda: before - _megabytes() > 50)
     assert len(kept) == 100
+
+
+def test_the_sources_of_modules_are_not_kept_in_memory() -> None:
+    code = "import annotator.ui.main_window, linecache; print(len(linecache.cache))"
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, check=True, text=True, timeout=60)
+    assert int(done.stdout) < 10
