@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QSizePolicy,
     QToolBar,
-    QToolButton,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from annotator.ui.icons import icon
 from annotator.ui.keymap import tip_of
 from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
+from annotator.ui.widgets import ToolButton
 
 _LEFT = ("importFiles", "suggest", "exportGold")
 _HISTORY = ("undo", "redo")
@@ -117,12 +117,8 @@ def set_icons(specs: Iterable[ActionSpec], actions: Mapping[str, QAction], theme
 
 
 def _add(bar: QToolBar, action: QAction, style: Qt.ToolButtonStyle) -> None:
-    button = QToolButton(bar)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(style)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button = ToolButton(action, style, bar)
     button.setObjectName(f"{action.objectName()}Button")
-    button.setAccessibleName(action.iconText().strip())
     bar.addWidget(button)
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -42,7 +41,7 @@ from annotator.ui.termbase_import import TermImportDialog, planned
 from annotator.ui.termbase_list import ConceptList
 from annotator.ui.termbase_new import NewConcept
 from annotator.ui.termbase_tabs import FindingsTab, TaughtTab
-from annotator.ui.widgets import plain, quiet_label
+from annotator.ui.widgets import ToolButton, plain, quiet_label
 
 _PAUSE_MS = 250  # after the last change, before conflicts are looked for again
 
@@ -257,11 +256,7 @@ class TermbaseDialog(QDialog):
         foot.addWidget(self._button("importTerms", tr("Import …"), self._import))
         foot.addWidget(self._button("exportTerms", tr("Export those listed …"), self._export))
         for action in undoing[:1]:
-            undo = QToolButton(self)
-            undo.setDefaultAction(action)
-            undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            foot.addWidget(undo)
+            foot.addWidget(ToolButton(action, Qt.ToolButtonStyle.ToolButtonIconOnly, self))
         foot.addWidget(self.said, 1)
         foot.addWidget(self._button("closeTermbase", tr("Close"), self.close))
         return foot

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyleOptionViewItem,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -182,6 +183,32 @@ class ActionButton(QPushButton):
         if self.text() != shown:  # Qt lays everything around out anew
             self.setText(shown)
         self.setToolTip(self._action.toolTip())
+
+
+class ToolButton(QToolButton):
+    """Triggers an action and shows its icon, perhaps with its words.
+
+    Not by `setDefaultAction`: with Qt 6.11 a button listens once more after each change of its
+    action, so that after a day's decisions every change took a millisecond.
+    """
+
+    def __init__(self, action: QAction, style: Qt.ToolButtonStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setAccessibleName(action.iconText().strip())
+        self.setToolButtonStyle(style)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(action.iconText())
+        self.setToolTip(action.toolTip())
+        self.setEnabled(action.isEnabled())
+        if self.icon().cacheKey() != action.icon().cacheKey():  # Qt lays the bar out anew
+            self.setIcon(action.icon())
 
 
 def action_button(

@@ -144,6 +144,23 @@ def test_tool_buttons_and_the_search_box_tell_their_keys(open_window: OpenWindow
     assert window.search_box.toolTip() == "Search in all articles  (Ctrl+F)"
 
 
+def test_tool_buttons_are_as_their_actions_are_however_often_these_change(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    undo = window.named_actions["undo"]
+    button = window.findChild(QToolButton, "undoButton")
+    assert isinstance(button, QToolButton)
+    undo.setText("Undo it")
+    listening = undo.receivers("2changed()")  # 2: what Qt puts before the name of a signal
+    for number in range(10):
+        undo.setEnabled(number % 2 == 0)
+        undo.setText(f"Undo {number}")
+        assert button.isEnabled() == undo.isEnabled()
+        assert button.toolTip() == undo.toolTip()
+    assert undo.receivers("2changed()") == listening
+
+
 def test_a_key_from_the_settings_is_in_force(open_window: OpenWindow) -> None:
     window = open_window(settings=Settings("Ana", theme="light", keys={"showKeys": "F3"}))
     assert window.named_actions["showKeys"].shortcut() == QKeySequence("F3")
