@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import TypeAlias, TypeGuard
+from typing import TypeGuard
 
-Fields: TypeAlias = Mapping[str, object]
+from annotator.importing.fields import Fields
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,11 @@ from annotator.importing.span_columns import SpanColumns
 
 
 class _Span(msgspec.Struct, gc=False, forbid_unknown_fields=True):
-    """A span as we write it, and as others do; null says no more than no key at all."""
+    """A span as we write it, and as others do; None where it says nothing.
+
+    Null in the file is left to the other reader: its key is written, and not among those that say
+    something.
+    """
 
     start: int
     end: int

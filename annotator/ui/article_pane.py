@@ -158,10 +158,10 @@ class ArticlePane(QWidget):
             if metrics.horizontalAdvance(_joined(facts)) <= room:
                 break
             facts[place] = ""
-        shown = metrics.elidedText(_joined(facts), Qt.TextElideMode.ElideRight, room)
+        fitting = metrics.elidedText(_joined(facts), Qt.TextElideMode.ElideRight, room)
         whole = _joined(self._known)
-        self._facts.setText(shown)
-        self._facts.setToolTip(plain_tip(whole) if shown != whole else "")
+        self._facts.setText(fitting)
+        self._facts.setToolTip(plain_tip(whole) if fitting != whole else "")
 
 
 def _joined(facts: Iterable[str]) -> str:
