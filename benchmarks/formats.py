@@ -124,6 +124,8 @@ def main() -> None:
     parser.add_argument("formats", nargs="*", metavar="FORMAT")
     parser.add_argument("--articles", type=int, default=_ARTICLES)
     options = parser.parse_args()
+    if unknown := set(options.formats) - FORMATS.keys():
+        parser.error(f"{', '.join(sorted(unknown))}: choose from {', '.join(FORMATS)}")
     for result in _measured(options.folder, options.formats or list(FORMATS), options.articles):
         print(f"{result.name:<28} {result.value:>9,.1f} {result.unit}", flush=True)
 

@@ -111,6 +111,11 @@ class PanelDock(QDockWidget):
             height = min(_HEIGHT, round(_HEIGHT_SHARE * self._window.height()))
             self._window.resizeDocks([self], [height], Qt.Orientation.Vertical)
 
+    def find_room(self) -> None:
+        """Go below the article if the screen is too narrow for both."""
+        if self.beside and not self._fits_beside():
+            self.stand(beside=False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer to go beside the article where there is room for it."""
         super().resizeEvent(event)

@@ -170,14 +170,21 @@ class Panels(QObject):
     def _open_again(self, names: list[str], places: QByteArray, page: ReviewPage) -> None:
         for name in names:
             self._made(_BY_ACTION[name], page).show()
+        size, layout = self._window.size(), self._window.layout()
         if names:
             self._window.restoreState(places)
+        for dock in self._docks.values():
+            dock.find_room()  # the screen may be another one
+        if layout is not None and self._window.size() != size:
+            layout.activate()
+            self._window.resize(size)  # as far as what is in it allows
 
     def _close_all(self) -> None:
         for dock in self._docks.values():
             panel: Panel = dock.panel  # type: ignore[assignment]
             panel.close_panel()
             self._window.removeDockWidget(dock)
+            dock.setObjectName("")  # by which Qt gives places to those that follow
             dock.deleteLater()
         self._docks.clear()
 

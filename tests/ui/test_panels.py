@@ -176,6 +176,22 @@ def test_a_panel_stays_below_the_article_where_the_screen_is_too_narrow_for_both
     assert dock.beside
 
 
+def test_a_panel_comes_back_below_the_article_on_a_screen_too_narrow_for_both(
+    window: MainWindow, news: Path
+) -> None:
+    window.resize(1280, 720)
+    window.named_actions["showGuideline"].trigger()
+    dock_of(window, "showGuideline").stand(beside=True)
+    assert dock_of(window, "showGuideline").beside
+    window.close_project()
+    window.resize(960, 540)
+    window.open_project(news)
+    QApplication.processEvents()
+    assert window.panels.shown("showGuideline") is not None
+    assert not dock_of(window, "showGuideline").beside
+    assert window.width() == 960
+
+
 def test_panels_beside_the_article_lie_upon_each_other(window: MainWindow) -> None:
     for name in ("showGuideline", "showRadar"):
         window.named_actions[name].trigger()
