@@ -203,7 +203,9 @@ def _copy(
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
         with closing(sqlite3.connect(part)) as copy:
-            source.execute("BEGIN")  # what others write meanwhile does not make it begin anew
+            # What others write meanwhile does not make it begin anew, once something is read.
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
             source.backup(copy, pages=_PAGES, progress=look_up)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
         _onto_disk(part)

@@ -22,6 +22,7 @@ Row = Sequence[Cell]
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE = 50  # rows read together: about as many as are seen
 _KEPT = 100  # pages
+_MEASURED = 100  # rows; without a number, what is seen, which is all of them in a hidden panel
 LEAST_HEIGHT = 60  # pixels of a table: its head and a row
 
 
@@ -136,7 +137,7 @@ def table_view(model: TableModel, name: str, words: str, *, stretch: int) -> QTa
 def suit_many_rows(view: QTableView) -> None:
     """Let a view bear hundreds of thousands of rows: Qt is not to ask for more than is seen."""
     header = view.horizontalHeader()
-    header.setResizeContentsPrecision(0)
+    header.setResizeContentsPrecision(_MEASURED)
     # Otherwise each head asks of every row whether it is chosen.
     header.setSectionsClickable(False)
     header.setSelectionModel(QItemSelectionModel(view.model(), header))

@@ -51,6 +51,28 @@ def test_nothing_is_copied_twice(project: Project, folder: Path) -> None:
     assert [copy.made_at for copy in copies_in(folder)] == [NOON + timedelta(hours=2), NOON]
 
 
+def test_decisions_meanwhile_do_not_make_a_copy_begin_anew(
+    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decide(project)
+    monkeypatch.setattr(copies, "_PAGES", 4)
+    with closing(sqlite3.connect(project.path)) as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    looks: list[int] = []
+
+    def decide_again() -> bool:
+        (project.redo if len(looks) % 2 else project.undo)()
+        looks.append(project.progress().decided)
+        return len(looks) > int(pages)
+
+    made = keep_copy(project.path, folder, NOON, decide_again)
+    assert made is not None
+    assert pages / 4 <= len(looks) < pages / 4 + 4
+    contents = look_into(made)
+    assert contents is not None
+    assert contents.decided == 1  # as it was when the copy began
+
+
 def test_an_undone_decision_is_a_change_too(project: Project, folder: Path) -> None:
     decide(project)
     keep_copy(project.path, folder, NOON)

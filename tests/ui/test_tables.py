@@ -87,6 +87,20 @@ def test_a_view_of_very_many_rows_asks_for_what_is_seen(host: QWidget, deed: str
     assert 0 < rows.asked < 20_000
 
 
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_view_of_very_many_rows_asks_for_few_when_it_looks_otherwise(
+    host: QWidget, *, hidden: bool
+) -> None:
+    model = TableModel(("Row", "Number"), host)
+    rows = CountedRows(300_000)
+    model.show_rows(rows)
+    view = shown(host, model)
+    view.setHidden(hidden)
+    host.setStyleSheet("QTableView { font-size: 19px }")
+    QApplication.processEvents()
+    assert rows.asked < 20_000
+
+
 def test_more_rows_before_the_others_leave_what_is_chosen(host: QWidget) -> None:
     model = TableModel(("Row",), host)
     model.show_rows([("b",), ("c",)])
