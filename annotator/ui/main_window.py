@@ -452,10 +452,11 @@ class MainWindow(QMainWindow):
 
     def _show_look(self) -> None:
         """Draw everything in the colours and the text size in force."""
-        theme = self.look.theme
+        theme, style = self.look.theme, style_sheet(self.look.theme)
         QApplication.setPalette(palette(theme))
-        self.setStyleSheet(style_sheet(theme))
-        set_icons(self.specs, self.named_actions, theme)
+        if style != self.styleSheet():  # for which Qt measures all there is
+            self.setStyleSheet(style)
+            set_icons(self.specs, self.named_actions, theme)
         if self.page is not None:
             settings = self.look.settings
             self.page.set_look(theme, settings.text_size, settings.line_width)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -769,6 +769,27 @@ def test_the_text_grows_and_shrinks(open_window: OpenWindow, news: Path) -> None
     assert view.span_rectangle(kazan).width() < usual
     press("Ctrl+0")
     assert view.span_rectangle(kazan).width() == usual
+
+
+@pytest.mark.parametrize(
+    ("name", "styled"), [("largerText", False), ("longerLines", False), ("switchTheme", True)]
+)
+def test_only_other_colours_style_the_whole_window_anew(
+    open_window: OpenWindow, news: Path, qtbot: QtBot, name: str, *, styled: bool
+) -> None:
+    window = open_window(news)
+    seen: list[QEvent.Type] = []
+
+    class Witness(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            seen.append(event.type())
+            return super().eventFilter(watched, event)
+
+    witness = Witness(window)
+    window.search_box.installEventFilter(witness)
+    window.named_actions[name].trigger()
+    qtbot.wait(0)
+    assert (QEvent.Type.StyleChange in seen) is styled
 
 
 @pytest.mark.parametrize("size", [10, 11, 36, 40])
