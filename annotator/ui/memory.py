@@ -9,6 +9,9 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QTimer
 
 _PAUSE_MS = 60_000
+# https://man7.org/linux/man-pages/man3/mallopt.3.html
+_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
+_LARGE = 2**17  # bytes, glibc's own value to begin with
 
 
 def give_back_regularly(parent: QObject) -> None:
@@ -18,13 +21,24 @@ def give_back_regularly(parent: QObject) -> None:
     that is tens of megabytes. Others give back by themselves.
     """
     if sys.platform == "linux":
+        _keep_large_blocks_apart()
         timer = QTimer(parent, interval=_PAUSE_MS)
-        timer.timeout.connect(_give_back)
+        timer.timeout.connect(give_back)
         timer.start()
 
 
-def _give_back() -> None:
-    """Give it back, which takes 5 to 10 ms.
+def _keep_large_blocks_apart() -> None:
+    """Take large blocks from the system one by one, so that each goes back by itself.
+
+    glibc would do so too, but of ever larger ones only, after the first of them is freed.
+    """
+    with suppress(AttributeError):  # another C library
+        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE)
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
+
+
+def give_back() -> None:
+    """Give unused memory back, which takes 5 to 10 ms.
 
     https://man7.org/linux/man-pages/man3/malloc_trim.3.html
     """

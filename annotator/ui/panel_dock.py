@@ -99,7 +99,11 @@ class PanelDock(QDockWidget):
         """
         beside = beside and self._fits_beside()
         area = _BESIDE if beside else _BELOW
-        docks = [dock for dock in self._window.findChildren(PanelDock) if dock is not self]
+        # Not all that is in them: PySide makes a Python object of each that it looks at.
+        near = self._window.findChildren(
+            PanelDock, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+        docks = [dock for dock in near if dock is not self]
         others = [dock for dock in docks if self._window.dockWidgetArea(dock) is area]
         self._window.addDockWidget(area, self)
         if others:

@@ -30,6 +30,7 @@ from annotator.project import Project
 from annotator.settings import Settings
 from annotator.ui import suggestion_run
 from annotator.ui.main_window import MainWindow
+from annotator.ui.memory import give_back
 from annotator.ui.panels import PANELS
 from annotator.ui.theme import load_fonts
 from tests.builders import import_articles, incoming, suggestion
@@ -46,34 +47,62 @@ _OF_QT = "qt_qmainwindow_extended_splitter"
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """What there is at a moment, when all that is not needed any more is gone."""
+class Parts:
+    """What there is of Qt's at a moment, when all that is not needed any more is gone.
 
-    megabytes: float
+    Counting it makes a Python object of each, which PySide keeps: half a megabyte each time.
+    """
+
     objects: int
     widgets: int
     timers: int
+
+    @classmethod
+    def count(cls, window: MainWindow) -> Parts:
+        """Count."""
+        _tidy()
+        timers = window.findChildren(QTimer)
+        return cls(
+            sum(part.objectName() != _OF_QT for part in window.findChildren(QObject)),
+            sum(widget.objectName() != _OF_QT for widget in QApplication.allWidgets()),
+            sum(timer.isActive() for timer in timers),
+        )
+
+    def __str__(self) -> str:
+        return _said(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What the system gives at a moment, after what goes back each minute has gone."""
+
+    megabytes: float
     threads: int
     files: int
 
     @classmethod
-    def take(cls, window: MainWindow) -> Sample:
-        """Count."""
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        gc.collect()
+    def take(cls) -> Sample:
+        """Look it up."""
+        _tidy()
+        give_back()
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        timers = window.findChildren(QTimer)
         return cls(
             pages * os.sysconf("SC_PAGE_SIZE") / 1e6,
-            sum(part.objectName() != _OF_QT for part in window.findChildren(QObject)),
-            sum(widget.objectName() != _OF_QT for widget in QApplication.allWidgets()),
-            sum(timer.isActive() for timer in timers),
             threading.active_count(),
             len(os.listdir("/proc/self/fd")),  # noqa: PTH208 - a Path would be open itself
         )
 
     def __str__(self) -> str:
-        return "  ".join(f"{field.name} {getattr(self, field.name):.0f}" for field in fields(self))
+        return _said(self)
+
+
+def _tidy() -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
+def _said(counts: Parts | Sample) -> str:
+    return "  ".join(f"{field.name} {getattr(counts, field.name):.0f}" for field in fields(counts))
 
 
 @dataclass(slots=True)
@@ -129,26 +158,29 @@ class Stamina:
     def work(self, visits: int) -> Day:
         """Visit so many articles."""
         began = time.monotonic()
+        looks = range(self._cycle - 2, visits, self._cycle)
         for visit in range(visits):
             self._visit()
             if visit % _RARELY == _RARELY - 1:
                 self._rare[visit // _RARELY % len(self._rare)]()
                 self._come_back()
-            if visit % self._cycle == self._cycle - 2:
+            if visit in looks:
                 self._settle()
-                self.day.samples.append(Sample.take(self._window))
+                self.day.samples.append(Sample.take())
                 self._tell(f"{visit + 1:5}: {self.day.samples[-1]}")
+                if visit in (looks[int(len(looks) * _WARM_UP)], looks[-1]):
+                    self._tell(f"       {Parts.count(self._window)}")
         self.day.seconds = time.monotonic() - began
         return self.day
 
-    def round(self) -> Sample:
+    def round(self) -> Parts:
         """Do everything once, and count what there is then."""
         self._visit()
         for rare in self._rare:
             rare()
             self._come_back()
         self._settle()
-        return Sample.take(self._window)
+        return Parts.count(self._window)
 
     def _visit(self) -> None:
         """Decide about all mentions of the open article, and go on to the next to do."""
