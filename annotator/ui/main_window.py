@@ -31,7 +31,7 @@ from annotator.ui.icons import app_icon
 from annotator.ui.in_force import InForce
 from annotator.ui.language import mark, shown, tr
 from annotator.ui.look import Look
-from annotator.ui.memory import give_back_regularly
+from annotator.ui.memory import spare_memory
 from annotator.ui.model_install import Installed, ModelInstall
 from annotator.ui.page_actions import page_actions
 from annotator.ui.panels import PANELS, Panels
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._show_page()
         self._start_page.setFocus()
         self._in_force.tell_of_unknown_keys()
-        give_back_regularly(self)
+        spare_memory(self)
         if not window_state.restore_window(self):
             self.resize(QSize(1280, 800))
 

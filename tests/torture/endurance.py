@@ -39,6 +39,7 @@ from tests.ui.hands import press
 
 VISITS = 5_000
 _WARM_UP = 0.2  # of the visits: until then caches fill
+_USUAL = 1280, 800  # pixels of the window, of which each has its place in memory
 _RARELY = 20  # visits between two looks at something else than articles
 _NAMES = ("Brazil", "China", "Kazan", "BRICS")
 _EACH = 5  # of each name in an article
@@ -165,6 +166,7 @@ class Stamina:
                 self._rare[visit // _RARELY % len(self._rare)]()
                 self._come_back()
             if visit in looks:
+                self._window.resize(*_USUAL)
                 self._settle()
                 self.day.samples.append(Sample.take())
                 self._tell(f"{visit + 1:5}: {self.day.samples[-1]}")
@@ -287,7 +289,7 @@ def at_work(folder: Path, articles: int, tell: Callable[[str], object] = str) ->
     path = folder / "work.annot"
     make_project(path, articles)
     window = MainWindow(Settings("Ana", theme="light"))
-    window.resize(1280, 800)
+    window.resize(*_USUAL)
     window.show()
     window.open_project(path)
     try:

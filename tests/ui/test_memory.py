@@ -28,7 +28,7 @@ def test_memory_that_is_free_between_what_is_in_use_goes_back(
     del parts
     before = _megabytes()
     parent = QObject()
-    memory.give_back_regularly(parent)
+    memory.spare_memory(parent)
     qtbot.waitUntil(lambda: before - _megabytes() > 50)
     assert len(kept) == 100
 
