@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from json.encoder import encode_basestring as _quoted
+from sys import intern
 from typing import Any
 
 from annotator.core.annotation import Annotation, State
@@ -53,9 +54,12 @@ def article_from_row(row: Row) -> Article:
 
 def annotation_from_row(row: Row) -> Annotation:
     """Read an annotation from a row of ANNOTATION_COLUMNS."""
-    uid, article_id, start, end, label, state, concept, origin, *rest = row
+    uid, article_id, start, end, label, state, concept, origin, score, reason, analyst, at = row
+    span, said = Span(start, end), _ORIGINS[origin]
+    # The same words in thousands of rows need to be in memory once.
+    label, reason, analyst = intern(label), intern(reason), intern(analyst)
     return Annotation(
-        uid, article_id, Span(start, end), label, _STATES[state], concept, _ORIGINS[origin], *rest
+        uid, article_id, span, label, _STATES[state], concept, said, score, reason, analyst, at
     )
 
 
@@ -71,6 +75,7 @@ def annotation_row(annotation: Annotation) -> Row:
 def suggestion_from_row(row: Row) -> Suggestion:
     """Read a suggestion from a row of SUGGESTION_COLUMNS."""
     start, end, label, concept, score, origin, reason = row
+    label, reason = intern(label), intern(reason)
     return Suggestion(Span(start, end), label, concept, score, _ORIGINS[origin], reason)
 
 

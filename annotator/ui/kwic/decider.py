@@ -75,8 +75,9 @@ class Decider(QWidget):
         self.summary.setText(sentence)
 
     def close_search(self) -> None:
-        """Stop searching, and let go of the project's file."""
+        """Stop searching, and let go of the project's file and of all that was found."""
         self.portions.close()
+        self.model.clear()
 
     def _connect(self) -> None:
         self.view.place_chosen.connect(self.place_chosen)
