@@ -77,6 +77,14 @@ def test_every_place_is_shown_in_its_context(decider: Decider, qtbot: QtBot) -> 
     assert "4 places" in decider.summary.text()
 
 
+def test_a_closed_search_lets_go_of_what_it_found(decider: Decider, qtbot: QtBot) -> None:
+    find(decider, qtbot)
+    assert decider.model.rowCount() == 3
+    decider.close_search()
+    assert decider.model.rowCount() == 0
+    assert decider.model.ticked() == []
+
+
 def test_only_what_can_be_decided_is_ticked(decider: Decider, qtbot: QtBot) -> None:
     decider.bar.propose(Decision(Deed.ACCEPT))
     find(decider, qtbot, ignore_case=True)
