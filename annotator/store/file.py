@@ -22,7 +22,7 @@ Value = TypeVar("Value")
 APPLICATION_ID = 0x414E4E4F
 _BUSY_MS = 2000  # how long to wait for another process's short transaction
 # At most. The larger one is enough that a batch of 50,000 changes is written once.
-_CACHE_KIB, _LARGE_CACHE_KIB = 8 * 1024, 32 * 1024
+_CACHE_KIB, _LARGE_CACHE_KIB = 4 * 1024, 32 * 1024
 _STEPS = 10_000  # of SQLite, between two looks at whether it is to stop: a millisecond or less
 
 _DAMAGED = worded("the file is damaged. Open a copy of it, or copy it again from its source")
